@@ -1,0 +1,23 @@
+namespace Opvoedsteun.Kennisbank.Interventies;
+
+/// <summary>A recognition: what a committee judged of an intervention.</summary>
+public sealed record Erkenning
+{
+    /// <summary>Years a recognition is valid in principle (NJi recognition scheme).</summary>
+    public const int GeldigheidInJaren = 5;
+
+    /// <summary>Code in scheme <c>erkenning</c>.</summary>
+    public required string Niveau { get; init; }
+
+    /// <summary>Day, month or year of the judgement, as precise as the source is; <c>null</c> when not seen.</summary>
+    public Deeldatum? Datum { get; init; }
+
+    /// <summary>The committee, when the source names it.</summary>
+    public string? Commissie { get; init; }
+
+    /// <summary>Id of a source of the record.</summary>
+    public string? Bron { get; init; }
+
+    /// <summary>Remark.</summary>
+    public string? Toelichting { get; init; }
+}
