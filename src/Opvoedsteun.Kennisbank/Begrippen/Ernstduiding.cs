@@ -39,6 +39,9 @@ public sealed record Ernstduiding
 
     /// <summary>Why, and what is ours rather than the source's.</summary>
     public string? Toelichting { get; init; }
+
+    /// <summary>The severity in one phase.</summary>
+    public Ernst In(string fase) => PerFase.FirstOrDefault(p => p.Fase == fase)?.Ernst ?? Algemeen;
 }
 
 /// <summary>The severity of a problem in one development phase.</summary>

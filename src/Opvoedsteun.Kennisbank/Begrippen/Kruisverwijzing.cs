@@ -36,6 +36,20 @@ public sealed record Kruisverwijzing
 
     /// <summary>Why the two are related.</summary>
     public required string Toelichting { get; init; }
+
+    /// <summary>The same relation, seen from the other end.</summary>
+    public Kruisverwijzing Omgekeerd() => new()
+    {
+        Van = Naar,
+        Naar = Van,
+        Toelichting = Toelichting,
+        Relatie = Relatie switch
+        {
+            Relatie.BroadMatch => Relatie.NarrowMatch,
+            Relatie.NarrowMatch => Relatie.BroadMatch,
+            var wederkerig => wederkerig,
+        },
+    };
 }
 
 /// <summary>A concept by scheme and code.</summary>

@@ -29,6 +29,10 @@ public sealed record Gemeente
 
     /// <summary>Districts, where known.</summary>
     public IReadOnlyList<Wijk> Wijken { get; init; } = [];
+
+    /// <summary>Whether the code exists on a day; an unknown first day counts as long ago.</summary>
+    public bool BestaatOp(DateOnly peildatum) =>
+        (GeldigVan is not { } van || van <= peildatum) && (GeldigTot is not { } tot || peildatum < tot);
 }
 
 /// <summary>What a population figure counts.</summary>

@@ -1,0 +1,43 @@
+using Opvoedsteun.Kennisbank.Begrippen;
+using Opvoedsteun.Kennisbank.Gemeenten;
+using Opvoedsteun.Kennisbank.Zoeken;
+
+namespace Opvoedsteun.Kennisbank;
+
+/// <summary>The knowledge base of one edition: immutable, indexed, answering every question from memory.</summary>
+/// <remarks>Called a snapshot, not <c>Kennisbank</c>, because a type cannot well share the name of its namespace.</remarks>
+public sealed class KennisbankSnapshot
+{
+    /// <summary>Indexes content that has passed the content check.</summary>
+    public KennisbankSnapshot(KennisbankInhoud inhoud, Editie editie, IReadOnlyList<Editie> edities)
+    {
+        Inhoud = inhoud;
+        Editie = editie;
+        Edities = edities;
+        Begrippen = new Begrippenregister(inhoud.Begrippenkaders, inhoud.Kruisverwijzingen);
+        Fasen = new Fasenindeling(inhoud.Begrippenkaders.Single(kader => kader.Code == "ontwikkelingsfase"));
+        Interventies = new InterventieIndex(inhoud, Fasen);
+        Gemeenten = new Gemeenteregister(inhoud.Gemeenten, inhoud.Provincies);
+    }
+
+    /// <summary>The records themselves.</summary>
+    public KennisbankInhoud Inhoud { get; }
+
+    /// <summary>The edition this snapshot holds.</summary>
+    public Editie Editie { get; }
+
+    /// <summary>Every edition so far, newest first.</summary>
+    public IReadOnlyList<Editie> Edities { get; }
+
+    /// <summary>Concept schemes.</summary>
+    public Begrippenregister Begrippen { get; }
+
+    /// <summary>Development phases.</summary>
+    public Fasenindeling Fasen { get; }
+
+    /// <summary>Interventions.</summary>
+    public InterventieIndex Interventies { get; }
+
+    /// <summary>Municipalities.</summary>
+    public Gemeenteregister Gemeenten { get; }
+}

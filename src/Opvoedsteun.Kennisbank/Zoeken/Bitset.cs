@@ -1,0 +1,106 @@
+using System.Numerics;
+
+namespace Opvoedsteun.Kennisbank.Zoeken;
+
+/// <summary>A set of records by their ordinal, one bit each.</summary>
+/// <remarks>Mutable while it is built; once shared by an index it is only read.</remarks>
+internal sealed class Bitset
+{
+    private const int BitsPerWoord = 64;
+
+    private readonly ulong[] _woorden;
+
+    public Bitset(int lengte, bool vol = false)
+    {
+        Lengte = lengte;
+        _woorden = new ulong[(lengte + BitsPerWoord - 1) / BitsPerWoord];
+        if (vol)
+        {
+            Array.Fill(_woorden, ulong.MaxValue);
+            WisStaart();
+        }
+    }
+
+    private Bitset(Bitset bron)
+    {
+        Lengte = bron.Lengte;
+        _woorden = [.. bron._woorden];
+    }
+
+    public int Lengte { get; }
+
+    public bool this[int index] => (_woorden[index / BitsPerWoord] & (1UL << (index % BitsPerWoord))) != 0;
+
+    public void Zet(int index) => _woorden[index / BitsPerWoord] |= 1UL << (index % BitsPerWoord);
+
+    public Bitset Kopie() => new(this);
+
+    /// <summary>Keeps only what is in both.</summary>
+    public Bitset En(Bitset ander)
+    {
+        var (doel, bron) = (_woorden, ander._woorden);
+        for (var i = 0; i < doel.Length; i++)
+        {
+            doel[i] &= bron[i];
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds what is in the other.</summary>
+    public Bitset Of(Bitset ander)
+    {
+        var (doel, bron) = (_woorden, ander._woorden);
+        for (var i = 0; i < doel.Length; i++)
+        {
+            doel[i] |= bron[i];
+        }
+
+        return this;
+    }
+
+    /// <summary>Everything that is not in this set.</summary>
+    public Bitset Complement()
+    {
+        var omgekeerd = new Bitset(Lengte);
+        for (var i = 0; i < _woorden.Length; i++)
+        {
+            omgekeerd._woorden[i] = ~_woorden[i];
+        }
+
+        omgekeerd.WisStaart();
+        return omgekeerd;
+    }
+
+    public int Aantal()
+    {
+        var aantal = 0;
+        foreach (var woord in _woorden)
+        {
+            aantal += BitOperations.PopCount(woord);
+        }
+
+        return aantal;
+    }
+
+    /// <summary>How many are in both.</summary>
+    public int AantalSamenMet(Bitset ander)
+    {
+        var (links, rechts) = (_woorden, ander._woorden);
+        var aantal = 0;
+        for (var i = 0; i < links.Length; i++)
+        {
+            aantal += BitOperations.PopCount(links[i] & rechts[i]);
+        }
+
+        return aantal;
+    }
+
+    private void WisStaart()
+    {
+        if (Lengte % BitsPerWoord is var rest and > 0)
+        {
+            _woorden[^1] &= (1UL << rest) - 1;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+namespace Opvoedsteun.Kennisbank.Zoeken;
+
+/// <summary>One demand of a filter and the records that meet it.</summary>
+/// <param name="Parameter">Name of the filter.</param>
+/// <param name="Codes">The codes asked for; empty where the filter takes no codes.</param>
+/// <param name="Set">The records that meet it.</param>
+internal sealed record Criterium(string Parameter, IReadOnlyList<string> Codes, Bitset Set);
+
+/// <summary>How many records a code would give.</summary>
+/// <param name="Code">Code of the concept.</param>
+/// <param name="Naam">Its name.</param>
+/// <param name="Aantal">Records of the same request with this filter replaced by this one code.</param>
+public readonly record struct Facetwaarde(string Code, string Naam, int Aantal);
+
+/// <summary>What dropping one demand would give.</summary>
+/// <param name="Parameter">Name of the parameter to drop.</param>
+/// <param name="Codes">The codes it asked for.</param>
+/// <param name="Aantal">Records of the request without it.</param>
+public sealed record Versoepeling(string Parameter, IReadOnlyList<string> Codes, int Aantal);
+
+/// <summary>The records that meet a filter, to page, count and explain.</summary>
+public sealed class InterventieSelectie
+{
+    private readonly InterventieIndex _index;
+    private readonly InterventieFilter _filter;
+    private readonly List<Criterium> _criteria;
+    private readonly Bitset _basis;
+    private readonly Bitset _geselecteerd;
+
+    internal InterventieSelectie(InterventieIndex index, InterventieFilter filter, List<Criterium> criteria, Bitset basis)
+    {
+        _index = index;
+        _filter = filter;
+        _criteria = criteria;
+        _basis = basis;
+        _geselecteerd = Doorsnede(zonderParameter: null);
+        Aantal = _geselecteerd.Aantal();
+    }
+
+    /// <summary>Number of records.</summary>
+    public int Aantal { get; }
+
+    /// <summary>Ordinals of one page, in order; none past the end.</summary>
+    /// <param name="sortering">Total and stable order.</param>
+    /// <param name="overslaan">Records before the page.</param>
+    /// <param name="aantal">Records on the page, at most.</param>
+    public IReadOnlyList<int> Pagina(InterventieSortering sortering, long overslaan, int aantal)
+    {
+        if (overslaan >= Aantal)
+        {
+            return [];
+        }
+
+        var pagina = new List<int>(aantal);
+        foreach (var ordinaal in _index.Volgorde(sortering))
+        {
+            if (!_geselecteerd[ordinaal] || overslaan-- > 0)
+            {
+                continue;
+            }
+
+            pagina.Add(ordinaal);
+            if (pagina.Count == aantal)
+            {
+                break;
+            }
+        }
+
+        return pagina;
+    }
+
+    /// <summary>Counts per code of a dimension, zeros included, in scheme order.</summary>
+    public IReadOnlyList<Facetwaarde> Facet(Dimensie dimensie)
+    {
+        var index = _index.IndexVan(dimensie);
+        var overige = _criteria.Exists(criterium => criterium.Parameter == dimensie.Filter)
+            ? Doorsnede(dimensie.Filter)
+            : _geselecteerd;
+        var sets = index.Sets(_filter.AlleenVermeld);
+        var begrippen = index.Kader.Begrippen;
+        var waarden = new Facetwaarde[begrippen.Count];
+        for (var i = 0; i < waarden.Length; i++)
+        {
+            waarden[i] = new Facetwaarde(begrippen[i].Code, begrippen[i].Naam, overige.AantalSamenMet(sets[i]));
+        }
+
+        return waarden;
+    }
+
+    /// <summary>What to relax when nothing was found: each demand whose absence gives results, most results first.</summary>
+    public IReadOnlyList<Versoepeling> Versoepelingen()
+    {
+        if (Aantal > 0)
+        {
+            return [];
+        }
+
+        var versoepelingen = _criteria
+            .Select(criterium => new Versoepeling(criterium.Parameter, criterium.Codes, Doorsnede(criterium.Parameter).Aantal()));
+        if (_filter.AlleenVermeld)
+        {
+            var ruimer = _index.Selecteer(_filter with { AlleenVermeld = false });
+            versoepelingen = versoepelingen.Append(new Versoepeling("grond", [], ruimer.Aantal));
+        }
+
+        return [.. versoepelingen.Where(v => v.Aantal > 0).OrderByDescending(v => v.Aantal)];
+    }
+
+    private Bitset Doorsnede(string? zonderParameter)
+    {
+        var set = _basis.Kopie();
+        foreach (var criterium in _criteria)
+        {
+            if (criterium.Parameter != zonderParameter)
+            {
+                set.En(criterium.Set);
+            }
+        }
+
+        return set;
+    }
+}
