@@ -1,0 +1,97 @@
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Opvoedsteun.Opslag.Bundels;
+
+/// <summary>Reads the JSON of one file, before anyone asks what it means.</summary>
+internal static class JsonBestand
+{
+    /// <summary>The JSON; <c>null</c>, with a fault, when the file holds none.</summary>
+    public static JsonElement? Lees(string pad, string bestand, Foutenlijst fouten)
+    {
+        ReadOnlySpan<byte> bytes = File.ReadAllBytes(pad);
+        if (bytes.StartsWith("\uFEFF"u8))
+        {
+            fouten.Meld(bestand, "", "begint met een byte order mark; bewaar het bestand als UTF-8 zonder BOM");
+            return null;
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            fouten.Meld(bestand, "", "is geen geldige UTF-8");
+            return null;
+        }
+
+        try
+        {
+            var json = JsonElement.Parse(bytes);
+            var voorheen = fouten.Aantal;
+            Keur(json, "", bestand, fouten);
+            return fouten.Aantal == voorheen ? json : null;
+        }
+        catch (JsonException fout)
+        {
+            fouten.Meld(bestand, "", $"geen geldige JSON op regel {fout.LineNumber + 1}, positie {fout.BytePositionInLine + 1}");
+            return null;
+        }
+    }
+
+    // JSON allows more than records and databases can hold.
+    private static void Keur(JsonElement json, string pointer, string bestand, Foutenlijst fouten)
+    {
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.Object:
+                KeurObject(json, pointer, bestand, fouten);
+                break;
+            case JsonValueKind.Array:
+                KeurLijst(json, pointer, bestand, fouten);
+                break;
+            case JsonValueKind.String when !IsTekst(json):
+                fouten.Meld(bestand, pointer, "bevat een teken dat geen tekst is");
+                break;
+        }
+    }
+
+    private static void KeurObject(JsonElement json, string pointer, string bestand, Foutenlijst fouten)
+    {
+        HashSet<string> namen = new(StringComparer.Ordinal);
+        foreach (var veld in json.EnumerateObject())
+        {
+            var plaats = JsonPlaats.Veld(pointer, veld.Name);
+            if (!namen.Add(veld.Name))
+            {
+                fouten.Meld(bestand, plaats, $"veld '{veld.Name}' staat er twee keer");
+            }
+
+            Keur(veld.Value, plaats, bestand, fouten);
+        }
+    }
+
+    private static void KeurLijst(JsonElement json, string pointer, string bestand, Foutenlijst fouten)
+    {
+        var index = 0;
+        foreach (var element in json.EnumerateArray())
+        {
+            var plaats = $"{pointer}/{index++}";
+            if (element.ValueKind == JsonValueKind.Null)
+            {
+                fouten.Meld(bestand, plaats, "een lijst bevat geen null");
+            }
+
+            Keur(element, plaats, bestand, fouten);
+        }
+    }
+
+    private static bool IsTekst(JsonElement json)
+    {
+        try
+        {
+            return !json.GetString()!.Contains('\0', StringComparison.Ordinal);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+}
