@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Opvoedsteun.Opslag.Seeding;
+
+namespace Opvoedsteun.Opslag;
+
+/// <summary>Registers what every database has in common.</summary>
+public static class OpslagServices
+{
+    /// <summary>Adds <see cref="KennisbankOpslag"/>; the database's own project adds the context factory and the <see cref="IStartslot"/>.</summary>
+    public static IServiceCollection AddKennisbankOpslag(this IServiceCollection services)
+    {
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<KennisbankSeeder>();
+        services.TryAddSingleton(provider => new KennisbankOpslag(
+            provider.GetRequiredService<IDbContextFactory<KennisbankContext>>(),
+            provider.GetRequiredService<IStartslot>(),
+            provider.GetRequiredService<KennisbankSeeder>()));
+        return services;
+    }
+}

@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Opvoedsteun.Opslag.Bundels;
+using Opvoedsteun.Opslag.Edities;
+
+namespace Opvoedsteun.Opslag.Seeding;
+
+/// <summary>Takes a bundle into use when it is newer than what the database holds.</summary>
+internal sealed class KennisbankSeeder(TimeProvider tijd, ILogger<KennisbankSeeder> logger)
+{
+    /// <summary>Seeds the bundle if its number is higher than the database's; the caller holds the start-up lock.</summary>
+    /// <exception cref="BundelException">The bundle has faults.</exception>
+    /// <exception cref="VerdwenenRecordsException">The bundle lacks records the database knows.</exception>
+    /// <exception cref="EditieConflictException">The bundle has the database's number and other content.</exception>
+    public async Task SeedAsync(KennisbankContext context, string bundelMap, string apiVersie, CancellationToken cancellationToken)
+    {
+        var huidige = await context.Edities.OrderByDescending(e => e.Volgnummer)
+            .Select(e => new { e.Volgnummer, e.Code, e.Vingerafdruk })
+            .FirstOrDefaultAsync(cancellationToken);
+
+        if (Bundelnummer.Lees(bundelMap) is { } nummer && nummer < huidige?.Volgnummer)
+        {
+            logger.LogWarning(
+                "De bundel heeft volgnummer {Bundel}, de database {Database}: de database blijft in gebruik.",
+                nummer,
+                huidige.Volgnummer);
+            return;
+        }
+
+        var vingerafdruk = Directory.Exists(bundelMap) ? BundelReader.Vingerafdruk(bundelMap) : "";
+        if (vingerafdruk == huidige?.Vingerafdruk)
+        {
+            return;
+        }
+
+        var bundel = BundelReader.Lees(bundelMap);
+        if (bundel.Volgnummer != huidige?.Volgnummer)
+        {
+            await ZaaiAsync(context, bundel, vingerafdruk, apiVersie, cancellationToken);
+        }
+        else if (bundel.Canoniek.Editie == huidige.Code)
+        {
+            await context.Edities.Where(e => e.Volgnummer == huidige.Volgnummer)
+                .ExecuteUpdateAsync(e => e.SetProperty(editie => editie.Vingerafdruk, vingerafdruk), cancellationToken);
+        }
+        else
+        {
+            throw new EditieConflictException(bundel.Volgnummer, huidige.Code, bundel.Canoniek.Editie);
+        }
+    }
+
+    private async Task ZaaiAsync(KennisbankContext context, Bundel bundel, string vingerafdruk, string apiVersie, CancellationToken cancellationToken)
+    {
+        await using var transactie = await context.Database.BeginTransactionAsync(cancellationToken);
+
+        var oud = await context.Edities.AnyAsync(cancellationToken) ? await context.LeesInhoudAsync(cancellationToken) : null;
+        if (oud is not null && BekendeRecords.Ontbrekend(oud, bundel.Inhoud) is { Count: > 0 } ontbrekend)
+        {
+            throw new VerdwenenRecordsException(ontbrekend);
+        }
+
+        var editie = new EditieEntity
+        {
+            Volgnummer = bundel.Volgnummer,
+            Code = bundel.Canoniek.Editie,
+            Datum = bundel.Datum,
+            ApiVersie = apiVersie,
+            AantalWijzigingen = CanoniekeInhoud.AantalWijzigingen(oud is null ? null : CanoniekeInhoud.Van(oud), bundel.Canoniek),
+            Vingerafdruk = vingerafdruk,
+            Tijdstip = tijd.GetUtcNow(),
+            Bestand = Editiecompressie.Comprimeer(bundel.Canoniek.Ndjson.Span),
+        };
+        context.Add(editie);
+        await context.VervangInhoudAsync(bundel.Inhoud, cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+        await VergelijkAsync(context, editie.Code, cancellationToken);
+        await transactie.CommitAsync(cancellationToken);
+
+        logger.LogInformation(
+            "Editie {Volgnummer} ({Code}) is in gebruik genomen: {Aantal} wijzigingen.",
+            editie.Volgnummer,
+            editie.Code,
+            editie.AantalWijzigingen);
+    }
+
+    /// <summary>What was written must read back as what was meant, or nothing is kept.</summary>
+    private static async Task VergelijkAsync(KennisbankContext context, string bedoeld, CancellationToken cancellationToken)
+    {
+        var gelezen = CanoniekeInhoud.Van(await context.LeesInhoudAsync(cancellationToken)).Editie;
+        if (gelezen != bedoeld)
+        {
+            throw new InvalidOperationException($"De database geeft de inhoud niet terug zoals zij is geschreven: editie {bedoeld} werd {gelezen}.");
+        }
+    }
+}
