@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Opvoedsteun.Opslag.PostgreSql;
+
+/// <summary>Gives <c>dotnet ef</c> a context to make migrations from; no database is opened for that.</summary>
+internal sealed class DesignTimeFactory : IDesignTimeDbContextFactory<KennisbankContext>
+{
+    public KennisbankContext CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<KennisbankContext>();
+        options.UsePostgreSqlOpslag("Host=localhost");
+        return new KennisbankContext(options.Options);
+    }
+}
