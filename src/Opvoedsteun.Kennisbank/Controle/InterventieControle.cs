@@ -45,6 +45,11 @@ internal static class InterventieControle
         {
             naslag.Begrippen("taal").Controleer(plek["talen"], interventie.Talen);
         }
+
+        if (interventie.Toegang.Code == "onbekend" != (interventie.Toegang.Grond == Grond.Onbekend))
+        {
+            plek["toegang"]["grond"].Meld("grond 'onbekend' hoort bij de code 'onbekend', en alleen daarbij");
+        }
     }
 
     private static void ControleerLeeftijd(Leeftijd leeftijd, Plek plek)

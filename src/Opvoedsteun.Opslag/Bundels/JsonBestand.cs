@@ -50,6 +50,9 @@ internal static class JsonBestand
             case JsonValueKind.String when !IsTekst(json):
                 fouten.Meld(bestand, pointer, "bevat een teken dat geen tekst is");
                 break;
+            case JsonValueKind.Number when !json.TryGetDecimal(out _):
+                fouten.Meld(bestand, pointer, $"{json.GetRawText()} is een te groot getal");
+                break;
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class RecordLezer(Foutenlijst fouten)
 
     public void LeesBegrippenkader(BestandJson bestand)
     {
-        ControleerNaam(bestand, bestand.Json, "", "code");
+        ControleerNaam(bestand, bestand.Json, "", "code", Recordsleutel.Begrippenkader);
         if (Deserialiseer<Begrippenkader>(bestand, bestand.Json, "") is { } kader)
         {
             Inhoud.Voeg(Inhoud.Begrippenkaders, kader, Recordsleutel.Begrippenkader, bestand.Pad, "");
@@ -51,7 +51,7 @@ internal sealed class RecordLezer(Foutenlijst fouten)
     public void LeesGemeenten(BestandJson bestand)
     {
         var provincie = bestand.Deel("provincie");
-        ControleerNaam(bestand, provincie, "/provincie", "code");
+        ControleerNaam(bestand, provincie, "/provincie", "code", Recordsleutel.Provincie);
         if (Deserialiseer<Provincie>(bestand, provincie, "/provincie") is { } record)
         {
             Inhoud.Voeg(Inhoud.Provincies, record, Recordsleutel.Provincie, bestand.Pad, "/provincie");
@@ -77,7 +77,7 @@ internal sealed class RecordLezer(Foutenlijst fouten)
     private void LeesRecord<T>(BestandJson bestand, List<T> records, string soort)
         where T : class
     {
-        ControleerNaam(bestand, bestand.Json, "", "id");
+        ControleerNaam(bestand, bestand.Json, "", "id", soort);
         if (Deserialiseer<T>(bestand, bestand.Json, "") is { } record)
         {
             Inhoud.Voeg(records, record, soort, bestand.Pad, "");
@@ -110,10 +110,11 @@ internal sealed class RecordLezer(Foutenlijst fouten)
         }
     }
 
-    private void ControleerNaam(BestandJson bestand, JsonElement? json, string pointer, string veld)
+    private void ControleerNaam(BestandJson bestand, JsonElement? json, string pointer, string veld, string soort)
     {
         if (BestandJson.Tekst(json, veld) is { } waarde && waarde != bestand.Naam)
         {
+            Inhoud.Leemten.Add(new Leemte(soort, bestand.Naam));
             fouten.MeldTenzijGevolg(bestand.Pad, $"{pointer}/{veld}", $"'{waarde}' is niet de naam van het bestand ('{bestand.Naam}')");
         }
     }

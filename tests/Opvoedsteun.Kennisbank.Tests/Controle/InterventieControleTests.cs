@@ -27,6 +27,13 @@ public class InterventieControleTests : ControleTest
         "interventie homestart#/talen/2: 'turks' staat al op /talen/0",
         "interventie homestart#/talen/1: taal-code 'deens' bestaat niet");
 
+    [Theory]
+    [InlineData("vrij", Grond.Onbekend)]
+    [InlineData("onbekend", Grond.Vermeld)]
+    public void The_way_in_is_unknown_in_code_and_ground_together(string code, Grond grond) => Vindt(
+        MetInterventie(record => record with { Toegang = new(code, grond) }),
+        "interventie homestart#/toegang/grond: grond 'onbekend' hoort bij de code 'onbekend', en alleen daarbij");
+
     [Fact]
     public void Ages_are_half_open() => Vindt(
         MetInterventie(record => record with { Leeftijd = new(24, 24, Grond.Vermeld) }),

@@ -37,14 +37,12 @@ internal static class BundelJson
     }
 
     // A positional record knows no `required`; without this a missing ground would silently become the first of its enum.
+    // A struct is made without its constructor, so there the properties themselves have to tell.
     private static void VereisParameters(JsonTypeInfo type)
     {
         foreach (var eigenschap in type.Properties)
         {
-            if (eigenschap.AssociatedParameter is { IsNullable: false })
-            {
-                eigenschap.IsRequired = true;
-            }
+            eigenschap.IsRequired |= type.Type.IsValueType ? !eigenschap.IsSetNullable : eigenschap.AssociatedParameter is { IsNullable: false };
         }
     }
 

@@ -54,10 +54,15 @@ internal sealed class SchemaVertaler(JsonElement schema)
             return [.. passend[0]];
         }
 
+        if (passend.Count == 0)
+        {
+            return [new SchemaFout(pointer, "type", string.Join(" of ", fouten.SelectMany(vorm => vorm).Select(fout => fout.Reden).Distinct()), [pointer], false)];
+        }
+
         var velden = passend.SelectMany(vorm => vorm).SelectMany(fout => fout.Bedekt).Where(plaats => plaats != pointer).Distinct().ToList();
-        var reden = passend.Count == 0
-            ? string.Join(" of ", fouten.SelectMany(vorm => vorm).Select(fout => fout.Reden).Distinct())
+        var reden = velden.Count == 0
+            ? "past bij geen van de toegestane vormen"
             : $"minstens een van deze velden moet gevuld zijn: {string.Join(", ", velden.Select(JsonPlaats.Naam))}";
-        return [new SchemaFout(pointer, passend.Count == 0 ? "type" : "anyOf", reden, passend.Count == 0 ? [pointer] : velden, false)];
+        return [new SchemaFout(pointer, "anyOf", reden, velden, false)];
     }
 }
