@@ -1,0 +1,27 @@
+using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Kennis;
+using Opvoedsteun.Api.OpenApi;
+using Opvoedsteun.Api.V1;
+
+namespace Opvoedsteun.Api;
+
+/// <summary>Puts the service together: services, then the pipeline in its order, then the addresses.</summary>
+internal static class ApiBuilder
+{
+    /// <summary>Builds the service; the knowledge base is read when it starts.</summary>
+    public static WebApplication Bouw(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddHttpAfspraken();
+        builder.Services.AddKennis(builder.Configuration);
+        builder.Services.AddOpenApiDocument();
+
+        var app = builder.Build();
+        app.UseHttpAfspraken();
+        app.MapV1();
+        app.MapOpenApiDocument();
+        app.MapGezondheid();
+        return app;
+    }
+}

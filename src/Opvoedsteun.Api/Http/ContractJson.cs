@@ -1,0 +1,72 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Opvoedsteun.Api.Http.Problemen;
+using Opvoedsteun.Api.V1.Begrippen;
+using Opvoedsteun.Api.V1.Edities;
+using Opvoedsteun.Api.V1.Gemeenten;
+using Opvoedsteun.Api.V1.Ingang;
+using Opvoedsteun.Api.V1.Interventies;
+using Opvoedsteun.Api.V1.Leren;
+using Opvoedsteun.Api.V1.Ontwikkelingsfasen;
+using Opvoedsteun.Kennisbank.Begrippen;
+
+namespace Opvoedsteun.Api.Http;
+
+/// <summary>How every answer is written: camelCase, Dutch letters as they are, nulls and empty lists included.</summary>
+internal static class ContractJson
+{
+    /// <summary>The options of every answer; the document is drawn up with the same ones.</summary>
+    public static JsonSerializerOptions Opties { get; } = MaakOpties();
+
+    /// <summary>How one type is written.</summary>
+    public static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Opties.GetTypeInfo(typeof(T));
+
+    private static JsonSerializerOptions MaakOpties()
+    {
+        var opties = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            NumberHandling = JsonNumberHandling.Strict,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            TypeInfoResolver = ContractJsonContext.Default.WithAddedModifier(GeerfdeVeldenEerst),
+            Converters =
+            {
+                new JsonStringEnumConverter<Relatie>(JsonNamingPolicy.CamelCase),
+                new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower),
+            },
+        };
+        opties.MakeReadOnly();
+        return opties;
+    }
+
+    // A detail is a row and more; it should read that way, while the serialiser starts with the derived type.
+    private static void GeerfdeVeldenEerst(JsonTypeInfo type)
+    {
+        foreach (var veld in type.Properties)
+        {
+            if (veld.AttributeProvider is System.Reflection.MemberInfo { DeclaringType: { } declaratie } && declaratie != type.Type)
+            {
+                veld.Order = -1;
+            }
+        }
+    }
+}
+
+/// <summary>The types that are written, with code generated for each.</summary>
+[JsonSerializable(typeof(BegripContract))]
+[JsonSerializable(typeof(BegrippenkaderContract))]
+[JsonSerializable(typeof(EditieContract))]
+[JsonSerializable(typeof(GemeenteContract))]
+[JsonSerializable(typeof(GemeenteRijContract))]
+[JsonSerializable(typeof(IngangContract))]
+[JsonSerializable(typeof(InstrumentContract))]
+[JsonSerializable(typeof(InterventieContract))]
+[JsonSerializable(typeof(InterventieRijContract))]
+[JsonSerializable(typeof(KengetalContract))]
+[JsonSerializable(typeof(LeerprogrammaContract))]
+[JsonSerializable(typeof(LeerprogrammaRijContract))]
+[JsonSerializable(typeof(OntwikkelingsfaseContract))]
+[JsonSerializable(typeof(Probleem))]
+internal sealed partial class ContractJsonContext : JsonSerializerContext;

@@ -1,0 +1,39 @@
+using Asp.Versioning;
+using Opvoedsteun.Api.Http.Problemen;
+
+namespace Opvoedsteun.Api.Http;
+
+/// <summary>What all resources share: versions, headers, problems, one URL per thing, cross-origin reading.</summary>
+internal static class HttpAfspraken
+{
+    /// <summary>Registers what the shared agreements need.</summary>
+    public static void AddHttpAfspraken(this IServiceCollection services)
+    {
+        services.AddOptions<PublicatieOptions>().BindConfiguration("Publicatie").ValidateDataAnnotations().ValidateOnStart();
+        services.Configure<RouteHandlerOptions>(opties => opties.ThrowOnBadRequest = true);
+        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD")));
+        services
+            .AddApiVersioning(versies => versies.ApiVersionReader = new UrlSegmentApiVersionReader())
+            .AddApiExplorer(verkenner =>
+            {
+                verkenner.GroupNameFormat = "'v'VVV";
+                verkenner.SubstituteApiVersionInUrl = true;
+            });
+    }
+
+    /// <summary>The pipeline, outermost first.</summary>
+    public static void UseHttpAfspraken(this WebApplication app)
+    {
+        app.UseVasteHeaders();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            // A request that the framework could not read is the client's fault, in every environment.
+            StatusCodeSelector = fout => fout is BadHttpRequestException verzoek ? verzoek.StatusCode : StatusCodes.Status500InternalServerError,
+            ExceptionHandler = http => ProbleemResult.Van(http.Response.StatusCode).ExecuteAsync(http),
+        });
+        app.UseStatusCodePages(context => ProbleemResult.Van(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
+        app.UseCors();
+        app.UseRouting();
+        app.UseEenUrlPerDing();
+    }
+}

@@ -1,0 +1,47 @@
+using Opvoedsteun.Api.Http.Problemen;
+using Opvoedsteun.Api.Http.Query;
+
+namespace Opvoedsteun.Api.Http;
+
+/// <summary>Maps operations that read: GET and HEAD, with the query checked before the handler runs.</summary>
+internal static class LeesEndpoints
+{
+    private static readonly string[] _methoden = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Maps a handler whose first parameter is a <see cref="KennisRequest"/> and that answers with JSON.</summary>
+    public static RouteHandlerBuilder MapLezen<TAntwoord>(
+        this IEndpointRouteBuilder groep, string patroon, Delegate handler, IReadOnlyList<QueryParameter> parameters) =>
+        groep.MapLezen(patroon, handler, parameters, MediaTypen.Json)
+            .Produces<TAntwoord>(StatusCodes.Status200OK, MediaTypen.Json);
+
+    /// <summary>Maps a handler whose first parameter is a <see cref="KennisRequest"/>.</summary>
+    public static RouteHandlerBuilder MapLezen(
+        this IEndpointRouteBuilder groep, string patroon, Delegate handler, IReadOnlyList<QueryParameter> parameters, string mediaType)
+    {
+        return groep.MapMethods(patroon, _methoden, handler)
+            .WithMetadata(new QueryMetadata(parameters))
+            .AddEndpointFilter((context, volgende) =>
+            {
+                var verzoek = context.GetArgument<KennisRequest>(0);
+                if (verzoek.Fouten.Count > 0)
+                {
+                    return ValueTask.FromResult<object?>(ProbleemResult.OngeldigeInvoer(verzoek.Fouten));
+                }
+
+                return MediaTypen.IsLeverbaar(context.HttpContext.Request.Headers.Accept, mediaType)
+                    ? volgende(context)
+                    : ValueTask.FromResult<object?>(ProbleemResult.Van(
+                        StatusCodes.Status406NotAcceptable,
+                        $"De header Accept laat niets toe dat hier te leveren is. Leverbaar is {mediaType}."));
+            })
+            .Produces(StatusCodes.Status304NotModified)
+            .ProducesProbleem(StatusCodes.Status400BadRequest)
+            .ProducesProbleem(StatusCodes.Status406NotAcceptable)
+            .ProducesProbleem(StatusCodes.Status500InternalServerError)
+            .ProducesProbleem(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    /// <summary>Documents that an operation may answer with a problem.</summary>
+    public static RouteHandlerBuilder ProducesProbleem(this RouteHandlerBuilder endpoint, int status) =>
+        endpoint.Produces<Probleem>(status, MediaTypen.Probleem);
+}

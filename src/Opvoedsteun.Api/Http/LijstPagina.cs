@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text.Json;
+using Opvoedsteun.Api.Http.Query;
+using Opvoedsteun.Api.Kennis;
+
+namespace Opvoedsteun.Api.Http;
+
+/// <summary>One page of a list, with its links in the body and in the <c>Link</c> header (RFC 8288).</summary>
+internal sealed class LijstPagina
+{
+    private readonly KennisRequest _verzoek;
+    private readonly int _aantal;
+    private readonly int _page;
+    private readonly int _pageSize;
+    private readonly string _basis;
+
+    /// <summary>The page a request asks for of a list with a number of records.</summary>
+    public LijstPagina(KennisRequest verzoek, int aantal)
+    {
+        _verzoek = verzoek;
+        _aantal = aantal;
+        _page = verzoek.Query.Getal(StandaardParameters.Page)!.Value;
+        _pageSize = verzoek.Query.Getal(StandaardParameters.PageSize)!.Value;
+        var query = verzoek.Query.Genormaliseerd((StandaardParameters.Page, []));
+        _basis = $"{verzoek.Http.Request.Path}{query}{(query.Length == 0 ? '?' : '&')}page=";
+    }
+
+    /// <summary>Records before this page.</summary>
+    public long Overslaan => (long)(_page - 1) * _pageSize;
+
+    /// <summary>Records on a page, at most.</summary>
+    public int Grootte => _pageSize;
+
+    private int Laatste => Math.Max(1, (_aantal + _pageSize - 1) / _pageSize);
+
+    /// <summary>A list of a small collection.</summary>
+    public static KennisResult Van(KennisRequest verzoek, Fragmenten fragmenten)
+    {
+        var pagina = new LijstPagina(verzoek, fragmenten.Aantal);
+        return pagina.Antwoord([.. pagina.Plaatsen().Select(fragmenten.Rij)]);
+    }
+
+    /// <summary>Places of the records on this page, in a list that is in order.</summary>
+    public IEnumerable<int> Plaatsen() =>
+        Overslaan >= _aantal ? [] : Enumerable.Range((int)Overslaan, Math.Min(_pageSize, _aantal - (int)Overslaan));
+
+    /// <summary>The answer with the page's records.</summary>
+    /// <param name="rijen">The records, as they are sent.</param>
+    /// <param name="meer">Writes members that only this list has.</param>
+    public KennisResult Antwoord(IReadOnlyList<byte[]> rijen, Action<Utf8JsonWriter>? meer = null)
+    {
+        _verzoek.Http.Response.Headers.Link = LinkHeader();
+        return new KennisResult(_verzoek, writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("aantal"u8, _aantal);
+            writer.WriteNumber("page"u8, _page);
+            writer.WriteNumber("pageSize"u8, _pageSize);
+            meer?.Invoke(writer);
+            writer.WriteStartArray("resultaten"u8);
+            foreach (var rij in rijen)
+            {
+                VeldFilter.Schrijf(writer, rij, _verzoek.Velden);
+            }
+
+            writer.WriteEndArray();
+            SchrijfLinks(writer);
+            writer.WriteEndObject();
+        });
+    }
+
+    private string Link(int page) => string.Concat(_basis, page.ToString(CultureInfo.InvariantCulture));
+
+    // Past the end, "prev" leads back to the last page that has records.
+    private int? Vorige => _page > 1 ? Math.Min(_page - 1, Laatste) : null;
+
+    private int? Volgende => _page < Laatste ? _page + 1 : null;
+
+    private string LinkHeader()
+    {
+        var links = new List<string> { Relatie(1, "first") };
+        if (Vorige is { } vorige)
+        {
+            links.Add(Relatie(vorige, "prev"));
+        }
+
+        if (Volgende is { } volgende)
+        {
+            links.Add(Relatie(volgende, "next"));
+        }
+
+        links.Add(Relatie(Laatste, "last"));
+        return string.Join(", ", links);
+
+        string Relatie(int page, string naam) => $"<{Link(page)}>; rel=\"{naam}\"";
+    }
+
+    private void SchrijfLinks(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject("_links"u8);
+        SchrijfLink(writer, "self"u8, _page);
+        SchrijfLink(writer, "first"u8, 1);
+        SchrijfLink(writer, "prev"u8, Vorige);
+        SchrijfLink(writer, "next"u8, Volgende);
+        SchrijfLink(writer, "last"u8, Laatste);
+        writer.WriteEndObject();
+    }
+
+    private void SchrijfLink(Utf8JsonWriter writer, ReadOnlySpan<byte> relatie, int? page)
+    {
+        if (page is { } nummer)
+        {
+            writer.WriteStartObject(relatie);
+            writer.WriteString("href"u8, Link(nummer));
+            writer.WriteEndObject();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Opvoedsteun.Api.Http.Problemen;
+
+/// <summary>Answers with a problem document, whatever the client's <c>Accept</c> says.</summary>
+public sealed class ProbleemResult : IResult
+{
+    private readonly int _status;
+    private readonly string? _detail;
+    private readonly IReadOnlyList<Invoerfout>? _fouten;
+
+    private ProbleemResult(int status, string? detail, IReadOnlyList<Invoerfout>? fouten = null)
+    {
+        _status = status;
+        _detail = detail;
+        _fouten = fouten;
+    }
+
+    /// <summary>A problem with the standard text of its status, or a more precise one.</summary>
+    public static ProbleemResult Van(int status, string? detail = null) => new(status, detail);
+
+    /// <summary>400 with every fault of the input.</summary>
+    public static ProbleemResult OngeldigeInvoer(IReadOnlyList<Invoerfout> fouten) => new(
+        StatusCodes.Status400BadRequest,
+        fouten.Count == 1
+            ? "Het verzoek bevat 1 fout; zie errors."
+            : string.Create(CultureInfo.InvariantCulture, $"Het verzoek bevat {fouten.Count} fouten; zie errors."),
+        fouten);
+
+    /// <inheritdoc/>
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var tekst = ProbleemTeksten.Van(_status);
+        var probleem = new Probleem
+        {
+            Type = tekst.Type,
+            Title = tekst.Titel,
+            Status = _status,
+            Detail = _detail ?? tekst.Detail,
+            Instance = httpContext.Request.PathBase.Add(httpContext.Request.Path).ToUriComponent(),
+            Errors = _fouten ?? (_status == StatusCodes.Status400BadRequest ? [] : null),
+        };
+
+        var json = JsonSerializer.SerializeToUtf8Bytes(probleem, ContractJson.Info<Probleem>());
+        var response = httpContext.Response;
+        response.StatusCode = _status;
+        response.ContentType = "application/problem+json";
+        response.ContentLength = json.Length;
+        response.Headers.CacheControl = "no-store";
+        response.Headers.Remove("ETag");
+        if (_status is StatusCodes.Status503ServiceUnavailable)
+        {
+            response.Headers.RetryAfter = "5";
+        }
+
+        return HttpMethods.IsHead(httpContext.Request.Method)
+            ? Task.CompletedTask
+            : response.Body.WriteAsync(json, httpContext.RequestAborted).AsTask();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Json;
+
+namespace Opvoedsteun.Api.Http;
+
+/// <summary>Writes a stored record, whole or only the members a client asked for.</summary>
+internal static class VeldFilter
+{
+    /// <summary>Writes the record; no members means all of them.</summary>
+    public static void Schrijf(Utf8JsonWriter writer, byte[] record, IReadOnlyList<string> velden)
+    {
+        if (velden.Count == 0)
+        {
+            writer.WriteRawValue(record, skipInputValidation: true);
+            return;
+        }
+
+        var lezer = new Utf8JsonReader(record);
+        lezer.Read();
+        writer.WriteStartObject();
+        while (lezer.Read() && lezer.TokenType == JsonTokenType.PropertyName)
+        {
+            var naam = lezer.GetString()!;
+            lezer.Read();
+            var begin = (int)lezer.TokenStartIndex;
+            lezer.Skip();
+            if (velden.Contains(naam))
+            {
+                writer.WritePropertyName(naam);
+                writer.WriteRawValue(record.AsSpan(begin..(int)lezer.BytesConsumed), skipInputValidation: true);
+            }
+        }
+
+        writer.WriteEndObject();
+    }
+}

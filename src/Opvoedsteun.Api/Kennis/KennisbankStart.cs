@@ -1,0 +1,41 @@
+using System.Diagnostics;
+using Opvoedsteun.Api.Http;
+using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Opslag;
+
+namespace Opvoedsteun.Api.Kennis;
+
+/// <summary>Brings the database up to date and reads it into memory before the first request is taken.</summary>
+internal sealed partial class KennisbankStart(
+    KennisbankOpslag opslag, KennisHouder houder, IConfiguration configuration, ILogger<KennisbankStart> logger) : IHostedLifecycleService
+{
+    /// <summary>Folder of the seed data: beside the program, or as configured.</summary>
+    public static string Bundelmap(string? ingesteld) => ingesteld ?? Path.Combine(AppContext.BaseDirectory, "seed-data");
+
+    /// <inheritdoc/>
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        var kennis = await opslag.StartAsync(Bundelmap(configuration["Opslag:SeedData"]), ApiVersie.Tekst, cancellationToken);
+        houder.Huidig = new Kennistoestand(new KennisbankSnapshot(kennis.Inhoud, kennis.Editie, [.. kennis.Edities.Reverse()]));
+        LogGeladen(kennis.Editie.Volgnummer, kennis.Editie.Code, kennis.Inhoud.Interventies.Count, Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
+    }
+
+    /// <inheritdoc/>
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Knowledge base ready: bundle {Volgnummer}, edition {Editie}, {Aantal} interventions, in {Milliseconden:0} ms")]
+    private partial void LogGeladen(int volgnummer, string editie, int aantal, double milliseconden);
+}

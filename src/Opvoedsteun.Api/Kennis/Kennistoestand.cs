@@ -1,0 +1,53 @@
+using Opvoedsteun.Api.V1.Begrippen;
+using Opvoedsteun.Api.V1.Edities;
+using Opvoedsteun.Api.V1.Gemeenten;
+using Opvoedsteun.Api.V1.Interventies;
+using Opvoedsteun.Api.V1.Leren;
+using Opvoedsteun.Api.V1.Ontwikkelingsfasen;
+using Opvoedsteun.Kennisbank;
+
+namespace Opvoedsteun.Api.Kennis;
+
+/// <summary>Everything one request answers from: the snapshot and its records as they are sent.</summary>
+internal sealed class Kennistoestand(KennisbankSnapshot kennisbank)
+{
+    /// <summary>The knowledge base.</summary>
+    public KennisbankSnapshot Kennisbank { get; } = kennisbank;
+
+    /// <summary>Interventions as they are sent.</summary>
+    public InterventieFragmenten Interventies { get; } = new(kennisbank);
+
+    /// <summary>Concept schemes and concepts as they are sent.</summary>
+    public BegrippenFragmenten Begrippen { get; } = new(kennisbank);
+
+    /// <summary>Development phases as they are sent.</summary>
+    public Fragmenten Ontwikkelingsfasen { get; } = OntwikkelingsfaseFragmenten.Van(kennisbank);
+
+    /// <summary>Learning programmes as they are sent.</summary>
+    public Fragmenten Leerprogrammas { get; } = LerenFragmenten.Leerprogrammas(kennisbank);
+
+    /// <summary>Instruments as they are sent.</summary>
+    public Fragmenten Instrumenten { get; } = LerenFragmenten.Instrumenten(kennisbank);
+
+    /// <summary>Key figures as they are sent.</summary>
+    public Fragmenten Kengetallen { get; } = LerenFragmenten.Kengetallen(kennisbank);
+
+    /// <summary>Municipalities as they are sent.</summary>
+    public Fragmenten Gemeenten { get; } = GemeenteFragmenten.Van(kennisbank);
+
+    /// <summary>Editions as they are sent.</summary>
+    public Fragmenten Edities { get; } = EditieFragmenten.Van(kennisbank);
+}
+
+/// <summary>Holds the state in use; replaced in one assignment, read once per request.</summary>
+internal sealed class KennisHouder
+{
+    private volatile Kennistoestand? _huidig;
+
+    /// <summary>The state in use, or <c>null</c> before the first start has read the database.</summary>
+    public Kennistoestand? Huidig
+    {
+        get => _huidig;
+        set => _huidig = value;
+    }
+}

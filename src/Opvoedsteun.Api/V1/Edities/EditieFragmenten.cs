@@ -1,0 +1,29 @@
+using Opvoedsteun.Api.Kennis;
+using Opvoedsteun.Kennisbank;
+
+namespace Opvoedsteun.Api.V1.Edities;
+
+/// <summary>Editions as they are sent, newest first.</summary>
+internal static class EditieFragmenten
+{
+    /// <summary>Every edition that this service has served.</summary>
+    public static Fragmenten Van(KennisbankSnapshot kennis) => Fragmenten.Van(
+        [.. kennis.Edities.DistinctBy(editie => editie.Code)],
+        editie => editie.Code,
+        Contract);
+
+    private static EditieContract Contract(Editie editie) => new()
+    {
+        Nummer = editie.Volgnummer,
+        Editie = editie.Code,
+        Regelset = null,
+        Datum = editie.Datum,
+        ApiVersie = editie.ApiVersie,
+        AantalWijzigingen = editie.AantalWijzigingen,
+        Links = new EditieLinksContract
+        {
+            Self = new LinkContract { Href = EditieEndpoints.Pad(editie.Code) },
+            Bestand = new LinkContract { Href = $"{EditieEndpoints.Pad(editie.Code)}/bestand" },
+        },
+    };
+}

@@ -1,0 +1,60 @@
+using Mapster;
+using Opvoedsteun.Api.Kennis;
+using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Gemeenten;
+
+namespace Opvoedsteun.Api.V1.Gemeenten;
+
+/// <summary>Municipalities as they are sent.</summary>
+internal static class GemeenteFragmenten
+{
+    /// <summary>All municipalities, ended ones included, by code.</summary>
+    public static Fragmenten Van(KennisbankSnapshot kennis) => Fragmenten.Van(
+        kennis.Gemeenten.Alle,
+        gemeente => gemeente.Code,
+        gemeente => new GemeenteBeeld(gemeente, kennis).Adapt<GemeenteRijContract>(ContractMapping.Config),
+        gemeente => new GemeenteBeeld(gemeente, kennis).Adapt<GemeenteContract>(ContractMapping.Config));
+}
+
+/// <summary>A municipality with the knowledge base it stands in.</summary>
+internal sealed record GemeenteBeeld(Gemeente Gemeente, KennisbankSnapshot Kennis)
+{
+    public IEnumerable<CijferContract> Cijfers(IEnumerable<Cijfer> cijfers) => cijfers.Select(cijfer => new CijferContract
+    {
+        Soort = cijfer.Soort,
+        Waarde = cijfer.Waarde,
+        Jaar = cijfer.Jaar,
+        Bron = Kennis.Brondocument(cijfer.Bron)!,
+        Toelichting = cijfer.Toelichting,
+    });
+
+    public IEnumerable<WijkContract> Wijken() => Gemeente.Wijken.Select(wijk => new WijkContract
+    {
+        Code = wijk.Code,
+        Naam = wijk.Naam,
+        Buurten = [.. wijk.Buurten.Select(buurt => new BuurtContract
+        {
+            Code = buurt.Code,
+            Naam = buurt.Naam,
+            Cijfers = [.. Cijfers(buurt.Cijfers)],
+        })],
+    });
+}
+
+/// <summary>From the heart's municipalities to what a client sees.</summary>
+internal sealed class GemeenteMapping : IRegister
+{
+    /// <inheritdoc/>
+    public void Register(TypeAdapterConfig config)
+    {
+        config.NewConfig<GemeenteBeeld, GemeenteRijContract>()
+            .Map(naar => naar, van => van.Gemeente)
+            .Map(naar => naar.Provincie, van => van.Kennis.Gemeenten.ProvincieVan(van.Gemeente))
+            .Map(naar => naar.Cijfers, van => van.Cijfers(van.Gemeente.Cijfers))
+            .Map(naar => naar.Links, van => RecordLinksContract.Naar(GemeenteEndpoints.Pad(van.Gemeente.Code)));
+
+        config.NewConfig<GemeenteBeeld, GemeenteContract>()
+            .Inherits<GemeenteBeeld, GemeenteRijContract>()
+            .Map(naar => naar.Wijken, van => van.Wijken());
+    }
+}

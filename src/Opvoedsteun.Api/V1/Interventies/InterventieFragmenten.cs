@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Mapster;
+using Opvoedsteun.Api.Http;
+using Opvoedsteun.Kennisbank;
+
+namespace Opvoedsteun.Api.V1.Interventies;
+
+/// <summary>Interventions as they are sent; whether a recognition has expired makes them depend on the day.</summary>
+internal sealed class InterventieFragmenten(KennisbankSnapshot kennis)
+{
+    private volatile InterventieDag? _vandaag;
+
+    /// <summary>The records on a day. Today's are kept; another day's are serialised for the request.</summary>
+    public InterventieDag Op(DateOnly peildatum, DateOnly vandaag)
+    {
+        var bewaard = _vandaag;
+        if (bewaard?.Peildatum == peildatum)
+        {
+            return bewaard;
+        }
+
+        var dag = new InterventieDag(kennis, peildatum);
+        if (peildatum == vandaag)
+        {
+            _vandaag = dag;
+        }
+
+        return dag;
+    }
+}
+
+/// <summary>Interventions as they are sent on one day, each serialised when it is first asked for.</summary>
+internal sealed class InterventieDag(KennisbankSnapshot kennis, DateOnly peildatum)
+{
+    private readonly byte[]?[] _rijen = new byte[kennis.Interventies.Alle.Count][];
+    private readonly byte[]?[] _details = new byte[kennis.Interventies.Alle.Count][];
+
+    /// <summary>The day.</summary>
+    public DateOnly Peildatum { get; } = peildatum;
+
+    /// <summary>The record as it stands in a list.</summary>
+    public byte[] Rij(int ordinaal) => _rijen[ordinaal] ??= Serialiseer<InterventieRijContract>(ordinaal);
+
+    /// <summary>The record at its own address.</summary>
+    public byte[] Detail(int ordinaal) => _details[ordinaal] ??= Serialiseer<InterventieContract>(ordinaal);
+
+    private byte[] Serialiseer<TContract>(int ordinaal) =>
+        JsonSerializer.SerializeToUtf8Bytes(
+            new InterventieBeeld(kennis.Interventies.Alle[ordinaal], kennis, Peildatum).Adapt<TContract>(ContractMapping.Config),
+            ContractJson.Info<TContract>());
+}

@@ -1,0 +1,172 @@
+using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Http.Query;
+using Opvoedsteun.Kennisbank.Zoeken;
+
+namespace Opvoedsteun.Api.V1.Interventies;
+
+/// <summary>The query of the list of interventions: its parameters, and how they become a filter.</summary>
+internal static class InterventieZoekvraag
+{
+    private static readonly InterventieIdParameter _id = new("id", "Alleen deze interventies.")
+    {
+        Herhaalbaar = true,
+        Voorbeeld = "voorzorg",
+    };
+
+    private static readonly (Dimensie Dimensie, CodeParameter Parameter)[] _dimensies =
+        [.. Dimensie.Alle.Select(dimensie => (dimensie, DimensieParameter(dimensie)))];
+
+    private static readonly GetalParameter _leeftijd = new(
+        "leeftijdMaanden",
+        "Leeftijd van het kind in maanden, negatief voor de geboorte. Vindt wat deze leeftijd bedient; zonder grens is er geen limiet.",
+        -24,
+        324)
+    {
+        Voorbeeld = "31",
+    };
+
+    private static readonly VlagParameter _gespecialiseerd = new(
+        "gespecialiseerdeJeugdhulp", "Alleen wel (true) of alleen geen (false) behandeling of gespecialiseerde jeugdhulp.")
+    {
+        Voorbeeld = "false",
+    };
+
+    private static readonly CodeParameter _minimaleErkenning = new(
+        "minimaleErkenning", "erkenning", "Ten minste deze erkenning. Alleen niveaus met een volgorde; let niet op de einddatum, tenzij alleenGeldig=true.")
+    {
+        AlleenGeordend = true,
+        Voorbeeld = "goed-onderbouwd",
+    };
+
+    private static readonly VlagParameter _alleenGeldig = new(
+        "alleenGeldig", "Alleen interventies met een erkenning waarvan de berekende einddatum op de peildatum nog niet voorbij is.")
+    {
+        Voorbeeld = "true",
+    };
+
+    private static readonly VlagParameter _vervallen = new(
+        "vervallen", "Vervallen in plaats van geldende records.")
+    {
+        Voorbeeld = "false",
+    };
+
+    private static readonly KeuzeParameter _zonder = new(
+        "zonder", "Alleen interventies zonder enig kenmerk bij dit filter ('niet vermeld').", Filters())
+    {
+        Voorbeeld = "buffer",
+    };
+
+    private static readonly KeuzeParameter _grond = new(
+        "grond", "Met vermeld kijken filters en facetten alleen naar kenmerken die een bron noemt.", ["vermeld"])
+    {
+        Voorbeeld = "vermeld",
+    };
+
+    private static readonly KeuzeParameter _sort = new(
+        "sort", "Volgorde van de lijst. Bij erkenning staan niveaus zonder volgorde achteraan.", ["naam", "-naam", "-erkenning", "erkenning"])
+    {
+        Standaard = "naam",
+        Voorbeeld = "-erkenning",
+    };
+
+    private static readonly KeuzeParameter _facetten = new(
+        "facetten", "Filters waarvan per code het aantal resultaten moet worden geteld.", Filters())
+    {
+        Herhaalbaar = true,
+        Voorbeeld = "piramideniveau",
+    };
+
+    /// <summary>Every parameter of the list, in the order of the normal form.</summary>
+    public static IReadOnlyList<QueryParameter> Parameters { get; } =
+    [
+        _id,
+        .. _dimensies.Select(paar => paar.Parameter),
+        _leeftijd,
+        _gespecialiseerd,
+        _minimaleErkenning,
+        _alleenGeldig,
+        _zonder,
+        _grond,
+        _vervallen,
+        StandaardParameters.Peildatum,
+        _sort,
+        _facetten,
+        VeldenParameter.Van<InterventieRijContract>(),
+        .. StandaardParameters.Paginering,
+    ];
+
+    /// <summary>The filter a request asks for.</summary>
+    public static InterventieFilter Filter(KennisRequest verzoek)
+    {
+        var query = verzoek.Query;
+        return new InterventieFilter
+        {
+            Ids = query.Alle(_id),
+            Codes = _dimensies
+                .Where(paar => query.Alle(paar.Parameter).Count > 0)
+                .ToDictionary(paar => paar.Dimensie.Filter, paar => query.Alle(paar.Parameter)),
+            LeeftijdMaanden = query.Getal(_leeftijd),
+            GespecialiseerdeJeugdhulp = query.Vlag(_gespecialiseerd),
+            MinimaleErkenning = query.Een(_minimaleErkenning),
+            AlleenGeldig = query.Vlag(_alleenGeldig) is true,
+            Zonder = query.Een(_zonder),
+            AlleenVermeld = query.Een(_grond) is not null,
+            Vervallen = query.Vlag(_vervallen) is true,
+            Peildatum = verzoek.Peildatum,
+        };
+    }
+
+    /// <summary>The order a request asks for.</summary>
+    public static InterventieSortering Sortering(KennisRequest verzoek) => verzoek.Query.EenOfStandaard(_sort) switch
+    {
+        "-naam" => InterventieSortering.NaamAflopend,
+        "erkenning" => InterventieSortering.Erkenning,
+        "-erkenning" => InterventieSortering.ErkenningAflopend,
+        _ => InterventieSortering.Naam,
+    };
+
+    /// <summary>The dimensions a request wants counted.</summary>
+    public static IEnumerable<Dimensie> Facetten(KennisRequest verzoek) =>
+        verzoek.Query.Alle(_facetten).Select(filter => Dimensie.VanFilter(filter)!);
+
+    /// <summary>The first page of the same request without one parameter.</summary>
+    public static string Zonder(KennisRequest verzoek, string parameter) =>
+        verzoek.Query.Genormaliseerd(
+            (Parameters.Single(p => p.Naam == parameter), []),
+            (StandaardParameters.Page, []));
+
+    private static CodeParameter DimensieParameter(Dimensie dimensie) =>
+        new(dimensie.Filter, dimensie.Kader, Omschrijving(dimensie))
+        {
+            Herhaalbaar = true,
+            Voorbeeld = Voorbeeld(dimensie.Filter),
+        };
+
+    private static string Omschrijving(Dimensie dimensie) =>
+        $"Code uit begrippenkader {dimensie.Kader}. Een code staat voor zichzelf en alles wat eronder valt; herhaal de parameter voor 'of'.";
+
+    private static string Voorbeeld(string filter) => filter switch
+    {
+        "theoretischeGrondslag" => "gedragsgeorienteerd",
+        "algemeenWerkzameFactor" => "goede-relatie",
+        "specifiekWerkzameFactor" => "groepsgericht",
+        "doelgroep" => "aanstaande-ouders",
+        "piramideniveau" => "D",
+        "preventieniveau" => "selectief",
+        "ontwikkelingsfase" => "0-2",
+        "probleem" => "slaapproblemen",
+        "beschermendeFactor" => "netwerk",
+        "buffer" => "goede-ouder-ervaringen",
+        "vorm" => "huisbezoekprogramma",
+        "werkvorm" => "groep",
+        "uitvoerder" => "jeugdverpleegkundige",
+        "randvoorwaarde" => "betaalbaar",
+        "soort" => "interventie",
+        "toegang" => "vrij",
+        "kostenOuder" => "gratis",
+        "taal" => "thuistaal",
+        _ => "goed-onderbouwd",
+    };
+
+    private static string[] Filters() => [.. Dimensie.Alle.Select(dimensie => dimensie.Filter)];
+}
