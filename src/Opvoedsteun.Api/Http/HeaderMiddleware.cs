@@ -7,6 +7,12 @@ internal static class HeaderMiddleware
 {
     private const string ZichtbaarVoorScripts = "API-Version, ETag, Link, Location, Kennisbank-Editie, Aanbod-Stand";
 
+    private const string Databeleid = "default-src 'none'; frame-ancestors 'none'";
+
+    // Swagger UI brings its own scripts and writes styles inline.
+    private const string Paginabeleid =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'";
+
     /// <summary>Sets the headers when the answer starts, so errors carry them as well.</summary>
     public static IApplicationBuilder UseVasteHeaders(this IApplicationBuilder app)
     {
@@ -35,7 +41,7 @@ internal static class HeaderMiddleware
         headers.AccessControlExposeHeaders = ZichtbaarVoorScripts;
         if (headers.ContentSecurityPolicy.Count == 0)
         {
-            headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+            headers.ContentSecurityPolicy = toestand.Http.Request.Path.StartsWithSegments("/docs", StringComparison.Ordinal) ? Paginabeleid : Databeleid;
         }
 
         if (headers.CacheControl.Count == 0)

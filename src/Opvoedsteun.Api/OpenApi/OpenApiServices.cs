@@ -1,0 +1,72 @@
+using System.Text;
+using Microsoft.Extensions.Options;
+using Microsoft.OpenApi;
+using Opvoedsteun.Api.Http;
+using Swashbuckle.AspNetCore.Swagger;
+
+namespace Opvoedsteun.Api.OpenApi;
+
+/// <summary>The OpenAPI document and the page that shows it.</summary>
+internal static class OpenApiServices
+{
+    private const string Document = "v1";
+
+    /// <summary>Registers the drawing up of the document.</summary>
+    public static void AddOpenApiDocument(this IServiceCollection services)
+    {
+        services.Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(json =>
+        {
+            json.SerializerOptions.NumberHandling = ContractJson.Opties.NumberHandling;
+            foreach (var converter in ContractJson.Opties.Converters)
+            {
+                json.SerializerOptions.Converters.Add(converter);
+            }
+        });
+        services.AddEndpointsApiExplorer();
+        services.AddSwaggerGen(opties =>
+        {
+            opties.SwaggerDoc(Document, new OpenApiInfo { Title = "Opvoedsteun API", Version = ApiVersie.Tekst });
+            opties.DocInclusionPredicate((document, beschrijving) =>
+                beschrijving.HttpMethod == HttpMethods.Get && beschrijving.GroupName == document);
+            opties.CustomSchemaIds(Schemanaam);
+            opties.SupportNonNullableReferenceTypes();
+            opties.NonNullableReferenceTypesAsRequired();
+            opties.IncludeXmlComments(typeof(OpenApiServices).Assembly);
+            opties.OperationFilter<OperatieFilter>();
+            opties.DocumentFilter<PublicatieFilter>();
+        });
+    }
+
+    /// <summary>Maps the published document, the same one for the local page, and that page.</summary>
+    public static void MapOpenApiDocument(this WebApplication app)
+    {
+        var publicatie = app.Services.GetRequiredService<IOptions<PublicatieOptions>>().Value;
+        app.MapDocument("/v1/openapi.json", $"{publicatie.ServerUrl}/v1");
+        app.MapDocument("/docs/openapi.json", "/v1");
+        app.MapGet("/", () => Results.Redirect("/docs")).ExcludeFromDescription();
+        app.UseSwaggerUI(pagina =>
+        {
+            pagina.RoutePrefix = "docs";
+            pagina.DocumentTitle = "Opvoedsteun API";
+            pagina.SwaggerEndpoint("/docs/openapi.json", "Opvoedsteun API v1");
+        });
+    }
+
+    private static void MapDocument(this WebApplication app, string pad, string server)
+    {
+        var document = new Lazy<Task<byte[]>>(async () =>
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            var bron = await scope.ServiceProvider.GetRequiredService<IAsyncSwaggerProvider>().GetSwaggerAsync(Document);
+            bron.Servers = [new OpenApiServer { Url = server }];
+            return Encoding.UTF8.GetBytes(await bron.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_0));
+        });
+        app.MapMethods(pad, [HttpMethods.Get, HttpMethods.Head], async () => Results.Bytes(await document.Value, MediaTypen.Json))
+            .ExcludeFromDescription();
+    }
+
+    // "InterventieRijContract" reads as "InterventieRij"; a list is named after its rows.
+    private static string Schemanaam(Type type) => type.IsGenericType
+        ? $"{Schemanaam(type.GetGenericArguments()[0]).Replace("Rij", string.Empty, StringComparison.Ordinal)}Lijst"
+        : type.Name.Replace("Contract", string.Empty, StringComparison.Ordinal);
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Http.Query;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Opvoedsteun.Api.OpenApi;
+
+/// <summary>Documents an operation's query from the same definitions that read it, and the headers of its answers.</summary>
+internal sealed class OperatieFilter : IOperationFilter
+{
+    private static readonly Dictionary<string, string> _statussen = new()
+    {
+        ["200"] = "Gelukt.",
+        ["304"] = "Niet veranderd sinds de ETag in If-None-Match.",
+        ["308"] = "Het record heeft nu een ander id; zie Location.",
+        ["400"] = "Ongeldige invoer, met alle fouten tegelijk.",
+        ["404"] = "Niet gevonden.",
+        ["406"] = "Geen leverbaar mediatype.",
+        ["500"] = "Interne fout.",
+        ["503"] = "Tijdelijk niet beschikbaar; zie Retry-After.",
+    };
+
+    /// <inheritdoc/>
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var query = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<QueryMetadata>().Single();
+        operation.Parameters =
+        [
+            .. (operation.Parameters ?? []).Where(parameter => parameter.In == ParameterLocation.Path && parameter.Name != "version").Select(Pad),
+            .. query.Parameters.Select(Parameter),
+        ];
+        operation.RequestBody = null;
+        foreach (var (status, antwoord) in operation.Responses ?? [])
+        {
+            var beschreven = (OpenApiResponse)antwoord;
+            beschreven.Description = _statussen[status];
+            beschreven.Headers ??= new Dictionary<string, IOpenApiHeader>();
+            beschreven.Headers["API-Version"] = Header("Versie van de API.", ApiVersie.Tekst);
+            beschreven.Headers["Kennisbank-Editie"] = Header("Editie van de kennisbank: een hash van de inhoud.", new string('0', 64));
+        }
+    }
+
+    private static OpenApiHeader Header(string omschrijving, string voorbeeld) => new()
+    {
+        Description = omschrijving,
+        Example = voorbeeld,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+    };
+
+    private static IOpenApiParameter Pad(IOpenApiParameter parameter)
+    {
+        var pad = (OpenApiParameter)parameter;
+        pad.Description = "Id of code van het record.";
+        pad.Example = pad.Name switch
+        {
+            "id" => "voorzorg",
+            "kader" => "piramideniveau",
+            "editie" => new string('0', 64),
+            _ => "D",
+        };
+        return pad;
+    }
+
+    private static OpenApiParameter Parameter(QueryParameter parameter)
+    {
+        var waarde = Schema(parameter);
+        return new OpenApiParameter
+        {
+            Name = parameter.Naam,
+            In = ParameterLocation.Query,
+            Description = parameter.Omschrijving,
+            Explode = true,
+            Style = ParameterStyle.Form,
+            Example = Voorbeeld(parameter),
+            Schema = parameter.Herhaalbaar ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = waarde } : waarde,
+        };
+    }
+
+    private static OpenApiSchema Schema(QueryParameter parameter) => parameter switch
+    {
+        GetalParameter getal => new OpenApiSchema
+        {
+            Type = JsonSchemaType.Integer,
+            Format = "int32",
+            Minimum = getal.Minimum.ToString(CultureInfo.InvariantCulture),
+            Maximum = getal.Maximum.ToString(CultureInfo.InvariantCulture),
+            Default = getal.Standaard is { } standaard ? JsonValue.Create(standaard) : null,
+        },
+        VlagParameter => new OpenApiSchema { Type = JsonSchemaType.Boolean },
+        DatumParameter => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
+        KeuzeParameter keuze => new OpenApiSchema
+        {
+            Type = JsonSchemaType.String,
+            Enum = [.. keuze.Keuzen.Select(waarde => (JsonNode)JsonValue.Create(waarde))],
+            Default = keuze.Standaard is { } standaard ? JsonValue.Create(standaard) : null,
+        },
+        _ => new OpenApiSchema { Type = JsonSchemaType.String },
+    };
+
+    private static JsonNode Voorbeeld(QueryParameter parameter)
+    {
+        JsonNode waarde = parameter switch
+        {
+            GetalParameter => JsonValue.Create(int.Parse(parameter.Voorbeeld, CultureInfo.InvariantCulture)),
+            VlagParameter => JsonValue.Create(parameter.Voorbeeld == "true"),
+            _ => JsonValue.Create(parameter.Voorbeeld),
+        };
+        return parameter.Herhaalbaar ? new JsonArray(waarde) : waarde;
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Options;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Opvoedsteun.Api.OpenApi;
+
+/// <summary>What the whole document says: publisher, licence, and paths without the version, which stands in the server's address.</summary>
+internal sealed class PublicatieFilter(IOptions<PublicatieOptions> publicatie) : IDocumentFilter
+{
+    /// <inheritdoc/>
+    public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
+    {
+        swaggerDoc.Info.Description =
+            "De open kennisbank waarmee gemeenten, jeugdgezondheidszorg en analisten opvoedsteun vinden, onderbouwen en tellen. " +
+            "Gegevens: CC BY 4.0.";
+        swaggerDoc.Info.License = new OpenApiLicense { Name = "EUPL-1.2", Url = new Uri("https://eupl.eu/1.2/nl/") };
+        swaggerDoc.Info.Contact = new OpenApiContact
+        {
+            Name = publicatie.Value.ContactNaam,
+            Url = new Uri(publicatie.Value.ContactUrl),
+            Email = publicatie.Value.ContactEmail,
+        };
+
+        var paden = new OpenApiPaths();
+        foreach (var (pad, inhoud) in swaggerDoc.Paths.OrderBy(paar => paar.Key, StringComparer.Ordinal))
+        {
+            var naVersie = pad.IndexOf('/', 1);
+            paden[naVersie < 0 ? "/" : pad[naVersie..]] = inhoud;
+        }
+
+        swaggerDoc.Paths = paden;
+    }
+}
