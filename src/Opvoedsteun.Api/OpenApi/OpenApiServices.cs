@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 using Opvoedsteun.Api.Http;
 using Swashbuckle.AspNetCore.Swagger;
+using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Opvoedsteun.Api.OpenApi;
 
@@ -14,14 +15,7 @@ internal static class OpenApiServices
     /// <summary>Registers the drawing up of the document.</summary>
     public static void AddOpenApiDocument(this IServiceCollection services)
     {
-        services.Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(json =>
-        {
-            json.SerializerOptions.NumberHandling = ContractJson.Opties.NumberHandling;
-            foreach (var converter in ContractJson.Opties.Converters)
-            {
-                json.SerializerOptions.Converters.Add(converter);
-            }
-        });
+        services.AddSingleton<ISerializerDataContractResolver>(new JsonSerializerDataContractResolver(ContractJson.Opties));
         services.AddEndpointsApiExplorer();
         services.AddSwaggerGen(opties =>
         {
@@ -31,8 +25,11 @@ internal static class OpenApiServices
             opties.CustomSchemaIds(Schemanaam);
             opties.SupportNonNullableReferenceTypes();
             opties.NonNullableReferenceTypesAsRequired();
+            opties.UseAllOfToExtendReferenceSchemas();
             opties.IncludeXmlComments(typeof(OpenApiServices).Assembly);
+            opties.SchemaFilter<AntwoordSchemaFilter>();
             opties.OperationFilter<OperatieFilter>();
+            opties.DocumentFilter<VoorbeeldFilter>();
             opties.DocumentFilter<PublicatieFilter>();
         });
     }
@@ -61,7 +58,7 @@ internal static class OpenApiServices
             bron.Servers = [new OpenApiServer { Url = server }];
             return Encoding.UTF8.GetBytes(await bron.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_0));
         });
-        app.MapMethods(pad, [HttpMethods.Get, HttpMethods.Head], async () => Results.Bytes(await document.Value, MediaTypen.Json))
+        app.MapMethods(pad, [HttpMethods.Get, HttpMethods.Head], async () => new VastResult(await document.Value))
             .ExcludeFromDescription();
     }
 
