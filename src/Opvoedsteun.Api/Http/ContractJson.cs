@@ -20,6 +20,9 @@ internal static class ContractJson
     /// <summary>The options of every answer; the document is drawn up with the same ones.</summary>
     public static JsonSerializerOptions Opties { get; } = MaakOpties();
 
+    /// <summary>The same for what is written member by member.</summary>
+    public static JsonWriterOptions Schrijver { get; } = new() { Encoder = Opties.Encoder, SkipValidation = true };
+
     /// <summary>How one type is written.</summary>
     public static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Opties.GetTypeInfo(typeof(T));
 

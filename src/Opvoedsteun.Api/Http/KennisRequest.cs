@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Query;
 using Opvoedsteun.Api.Kennis;
@@ -6,25 +8,34 @@ using Opvoedsteun.Kennisbank;
 
 namespace Opvoedsteun.Api.Http;
 
-/// <summary>The query parameters of an operation, for reading and for the document.</summary>
-internal sealed record QueryMetadata(IReadOnlyList<QueryParameter> Parameters)
+/// <summary>What an operation reads and delivers, for answering and for the document.</summary>
+/// <param name="Parameters">Its query parameters.</param>
+/// <param name="Formaten">The forms of its answer; the first is what a client gets that has no preference.</param>
+internal sealed record QueryMetadata(IReadOnlyList<QueryParameter> Parameters, IReadOnlyList<Formaat> Formaten)
 {
     /// <summary>Whether the answer depends on the day.</summary>
     public bool IsDagafhankelijk { get; } = Parameters.Contains(StandaardParameters.Peildatum);
 
     /// <summary>The parameter by which a client asks for some members only, if the operation has it.</summary>
     public VeldenParameter? Velden { get; } = Parameters.OfType<VeldenParameter>().SingleOrDefault();
+
+    /// <summary>The parameter by which a client chooses a form, if the operation has it.</summary>
+    public FormaatParameter? Formaat { get; } = Parameters.OfType<FormaatParameter>().SingleOrDefault();
 }
 
 /// <summary>A reading request with its query checked, bound to the state of the knowledge base it will be answered from.</summary>
 internal sealed class KennisRequest
 {
+    private static readonly string _build = typeof(KennisRequest).Module.ModuleVersionId.ToString("N");
+
     private KennisRequest(HttpContext http, Kennistoestand toestand, QueryMetadata metadata, Kalender kalender)
     {
         Http = http;
         Toestand = toestand;
         var fouten = new List<Invoerfout>();
         Query = QueryWaarden.Lees(http.Request.QueryString, metadata.Parameters, toestand.Kennisbank, fouten);
+        Formaat = KiesFormaat(metadata);
+        fouten.AddRange(BuitenExport(metadata));
         Fouten = fouten;
         IsDagafhankelijk = metadata.IsDagafhankelijk;
         Velden = metadata.Velden is { } velden ? Query.Alle(velden) : [];
@@ -44,6 +55,9 @@ internal sealed class KennisRequest
     /// <summary>The query; only to be used when there are no faults.</summary>
     public QueryWaarden Query { get; }
 
+    /// <summary>The form of the answer, or <c>null</c> when the client takes none of those on offer.</summary>
+    public Formaat? Formaat { get; }
+
     /// <summary>Every fault in the input.</summary>
     public IReadOnlyList<Invoerfout> Fouten { get; }
 
@@ -62,6 +76,17 @@ internal sealed class KennisRequest
     /// <summary>The day as it is written in an answer.</summary>
     public string PeildatumTekst => Peildatum.ToString("O", CultureInfo.InvariantCulture);
 
+    /// <summary>The strong entity tag of the answer.</summary>
+    /// <remarks>
+    /// Taken from everything that decides the bytes: this build, the edition, the day where it matters, the form, and the
+    /// normalised request. So a 304 costs no serialisation, and every node gives the same tag.
+    /// </remarks>
+    public string Tag() => EntityTag.Van(Encoding.UTF8.GetBytes(string.Concat(
+        _build + Kennisbank.Editie.Code,
+        IsDagafhankelijk ? PeildatumTekst : string.Empty,
+        Formaat?.Code,
+        Http.Request.Path.Value + Query.Genormaliseerd())));
+
     /// <summary>Called by the framework for every handler that takes one.</summary>
     public static ValueTask<KennisRequest> BindAsync(HttpContext http)
     {
@@ -71,4 +96,17 @@ internal sealed class KennisRequest
         return ValueTask.FromResult(
             new KennisRequest(http, toestand, metadata, http.RequestServices.GetRequiredService<Kalender>()));
     }
+
+    private Formaat? KiesFormaat(QueryMetadata metadata) =>
+        metadata.Formaat is { } parameter && Query.Een(parameter) is { } code
+            ? parameter.Formaten.Single(formaat => formaat.Code == code)
+            : MediaTypen.Kies(Http.Request.Headers.Accept, metadata.Formaten, formaat => formaat.MediaType);
+
+    private IEnumerable<Invoerfout> BuitenExport(QueryMetadata metadata) =>
+        metadata.Formaat is null || Formaat is null || Formaat == Export.Formaat.Json
+            ? []
+            : metadata.Parameters
+                .Where(parameter => parameter.AlleenJson && Query.Alle(parameter).Count > 0)
+                .Select(parameter => Invoerfout.Query(
+                    parameter.Naam, "niet-bij-export", $"{parameter.Naam} gaat niet samen met formaat {Formaat.Code}: een export geeft de hele lijst."));
 }

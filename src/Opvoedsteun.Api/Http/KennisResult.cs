@@ -1,20 +1,12 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using Opvoedsteun.Api.Http.Problemen;
 
 namespace Opvoedsteun.Api.Http;
 
 /// <summary>An answer from the knowledge base: with a strong <c>ETag</c>, cacheable, and 304 when the client already has it.</summary>
-/// <remarks>
-/// The tag is taken from everything that decides the bytes: this build, the edition, the day where it matters, and the
-/// normalised request. So a 304 costs no serialisation, and every node gives the same tag.
-/// </remarks>
 internal sealed class KennisResult(KennisRequest verzoek, Action<Utf8JsonWriter> schrijf) : IResult
 {
-    private static readonly string _build = typeof(KennisResult).Module.ModuleVersionId.ToString("N");
-    private static readonly JsonWriterOptions _opties = new() { Encoder = ContractJson.Opties.Encoder, SkipValidation = true };
-
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _buffer;
 
@@ -28,7 +20,7 @@ internal sealed class KennisResult(KennisRequest verzoek, Action<Utf8JsonWriter>
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        if (EntityTag.IsAlBekend(httpContext, Tag()))
+        if (EntityTag.IsAlBekend(httpContext, verzoek.Tag()))
         {
             return Task.CompletedTask;
         }
@@ -51,15 +43,9 @@ internal sealed class KennisResult(KennisRequest verzoek, Action<Utf8JsonWriter>
     {
         var buffer = _buffer ??= new ArrayBufferWriter<byte>(64 * 1024);
         buffer.ResetWrittenCount();
-        using var writer = new Utf8JsonWriter(buffer, _opties);
+        using var writer = new Utf8JsonWriter(buffer, ContractJson.Schrijver);
         schrijf(writer);
         writer.Flush();
         return buffer;
     }
-
-    private string Tag() => EntityTag.Van(Encoding.UTF8.GetBytes(string.Concat(
-        _build,
-        verzoek.Kennisbank.Editie.Code,
-        verzoek.IsDagafhankelijk ? verzoek.PeildatumTekst : string.Empty,
-        verzoek.Http.Request.Path.Value + verzoek.Query.Genormaliseerd())));
 }

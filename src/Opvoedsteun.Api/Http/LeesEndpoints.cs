@@ -1,3 +1,4 @@
+using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Query;
 
@@ -11,15 +12,15 @@ internal static class LeesEndpoints
     /// <summary>Maps a handler whose first parameter is a <see cref="KennisRequest"/> and that answers with JSON.</summary>
     public static RouteHandlerBuilder MapLezen<TAntwoord>(
         this IEndpointRouteBuilder groep, string patroon, Delegate handler, IReadOnlyList<QueryParameter> parameters) =>
-        groep.MapLezen(patroon, handler, parameters, MediaTypen.Json)
+        groep.MapLezen(patroon, handler, parameters, parameters.OfType<FormaatParameter>().SingleOrDefault()?.Formaten ?? [Formaat.Json])
             .Produces<TAntwoord>(StatusCodes.Status200OK, MediaTypen.Json);
 
-    /// <summary>Maps a handler whose first parameter is a <see cref="KennisRequest"/>.</summary>
+    /// <summary>Maps a handler whose first parameter is a <see cref="KennisRequest"/> and that answers in one of some forms.</summary>
     public static RouteHandlerBuilder MapLezen(
-        this IEndpointRouteBuilder groep, string patroon, Delegate handler, IReadOnlyList<QueryParameter> parameters, string mediaType)
+        this IEndpointRouteBuilder groep, string patroon, Delegate handler, IReadOnlyList<QueryParameter> parameters, IReadOnlyList<Formaat> formaten)
     {
         return groep.MapMethods(patroon, _methoden, handler)
-            .WithMetadata(new QueryMetadata(parameters))
+            .WithMetadata(new QueryMetadata(parameters, formaten))
             .AddEndpointFilter((context, volgende) =>
             {
                 var verzoek = context.GetArgument<KennisRequest>(0);
@@ -28,11 +29,12 @@ internal static class LeesEndpoints
                     return ValueTask.FromResult<object?>(ProbleemResult.OngeldigeInvoer(verzoek.Fouten));
                 }
 
-                return MediaTypen.IsLeverbaar(context.HttpContext.Request.Headers.Accept, mediaType)
+                context.HttpContext.Response.Headers.Vary = "Accept";
+                return verzoek.Formaat is not null
                     ? volgende(context)
                     : ValueTask.FromResult<object?>(ProbleemResult.Van(
                         StatusCodes.Status406NotAcceptable,
-                        $"De header Accept laat niets toe dat hier te leveren is. Leverbaar is {mediaType}."));
+                        $"De header Accept laat niets toe dat hier te leveren is. Leverbaar is {string.Join(", ", formaten.Select(formaat => formaat.MediaType))}."));
             })
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProbleem(StatusCodes.Status400BadRequest)

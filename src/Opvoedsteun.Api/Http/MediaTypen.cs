@@ -3,32 +3,41 @@ using Microsoft.Net.Http.Headers;
 
 namespace Opvoedsteun.Api.Http;
 
-/// <summary>The media types this API sends, and whether a client takes them (RFC 9110, section 12.5.1).</summary>
+/// <summary>The media types this API sends, and which of them a client takes (RFC 9110, section 12.5.1).</summary>
 internal static class MediaTypen
 {
     public const string Json = "application/json";
     public const string NdJson = "application/x-ndjson";
     public const string Probleem = "application/problem+json";
 
-    /// <summary>Whether the most specific range that covers a type has a quality above zero. No <c>Accept</c> takes everything.</summary>
-    public static bool IsLeverbaar(StringValues accept, string mediaType)
+    /// <summary>The type a client likes best of those on offer, or <c>null</c> when it takes none. No <c>Accept</c> takes the first.</summary>
+    public static T? Kies<T>(StringValues accept, IReadOnlyList<T> aanbod, Func<T, string> mediaType)
+        where T : class
     {
-        if (accept.Count == 0 || (accept.Count == 1 && (accept[0] is "*/*" || accept[0] == mediaType)))
+        if (accept.Count == 0 || (accept.Count == 1 && (accept[0] is "*/*" || accept[0] == mediaType(aanbod[0]))))
         {
-            return true;
+            return aanbod[0];
         }
 
-        if (!MediaTypeHeaderValue.TryParseList(accept, out var bereiken))
-        {
-            return false;
-        }
+        return MediaTypeHeaderValue.TryParseList(accept, out var bereiken)
+            ? aanbod
+                .Select(keuze => (keuze, gewicht: Gewicht(bereiken, mediaType(keuze))))
+                .Where(paar => paar.gewicht > 0)
+                .OrderByDescending(paar => paar.gewicht)
+                .Select(paar => paar.keuze)
+                .FirstOrDefault()
+            : null;
+    }
 
+    // The most specific range that covers a type decides.
+    private static double Gewicht(IList<MediaTypeHeaderValue> bereiken, string mediaType)
+    {
         var type = new MediaTypeHeaderValue(mediaType);
         var beste = bereiken
             .Where(bereik => type.IsSubsetOf(bereik) || (bereik.MatchesMediaType(mediaType) && HeeftAlleenCharsetUtf8(bereik)))
             .OrderByDescending(Bijzonderheid)
             .FirstOrDefault();
-        return beste is not null && beste.Quality is not 0;
+        return beste is null ? 0 : beste.Quality ?? 1;
     }
 
     private static bool HeeftAlleenCharsetUtf8(MediaTypeHeaderValue bereik) =>

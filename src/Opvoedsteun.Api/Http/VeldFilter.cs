@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Opvoedsteun.Api.Http;
@@ -5,6 +6,23 @@ namespace Opvoedsteun.Api.Http;
 /// <summary>Writes a stored record, whole or only the members a client asked for.</summary>
 internal static class VeldFilter
 {
+    /// <summary>The record with only the members that were asked for; no members means all of them.</summary>
+    public static byte[] Record(byte[] record, IReadOnlyList<string> velden)
+    {
+        if (velden.Count == 0)
+        {
+            return record;
+        }
+
+        var buffer = new ArrayBufferWriter<byte>(record.Length);
+        using (var writer = new Utf8JsonWriter(buffer, ContractJson.Schrijver))
+        {
+            Schrijf(writer, record, velden);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
     /// <summary>Writes the record; no members means all of them.</summary>
     public static void Schrijf(Utf8JsonWriter writer, byte[] record, IReadOnlyList<string> velden)
     {

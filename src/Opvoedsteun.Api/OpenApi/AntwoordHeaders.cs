@@ -17,7 +17,7 @@ internal static class AntwoordHeaders
         ["Kennisbank-Editie"] = Header("Editie van de kennisbank: een hash van de inhoud.", VoorbeeldEditie),
         ["ETag"] = Header("Sterk kenmerk van dit antwoord; geef het mee in If-None-Match.", "\"aKcQ2p0r6bX1vZ9s3mN8yw\""),
         ["Cache-Control"] = Header("Hoe lang het antwoord bewaard mag worden; nooit over middernacht heen.", "public, max-age=300"),
-        ["Link"] = Header("Links naar de eerste, vorige, volgende en laatste pagina (RFC 8288).", "</v1/interventies?page=2>; rel=\"next\""),
+        ["Link"] = Header("Links naar de eerste, vorige, volgende en laatste pagina (RFC 8288); alleen bij JSON.", "</v1/interventies?page=2>; rel=\"next\""),
         ["Location"] = Header("Pad van het record onder zijn huidige id.", "/v1/interventies/voorzorg"),
         ["Retry-After"] = Header("Aantal seconden om te wachten.", "5"),
     };

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Api.Http.Query;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -32,6 +33,14 @@ internal sealed class OperatieFilter : IOperationFilter
             .. query.Parameters.Select(Parameter),
         ];
         operation.RequestBody = null;
+        foreach (var formaat in query.Formaten.Where(formaat => formaat != Formaat.Json))
+        {
+            ((OpenApiResponse)operation.Responses!["200"]).Content![formaat.MediaType] = new OpenApiMediaType
+            {
+                Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = formaat == Formaat.Xlsx ? "binary" : null },
+            };
+        }
+
         foreach (var (status, antwoord) in operation.Responses ?? [])
         {
             var beschreven = (OpenApiResponse)antwoord;

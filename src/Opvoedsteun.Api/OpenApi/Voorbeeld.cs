@@ -7,8 +7,9 @@ namespace Opvoedsteun.Api.OpenApi;
 /// <param name="Naam">Name of the example within the operation.</param>
 /// <param name="Samenvatting">What it shows, in Dutch.</param>
 /// <param name="Status">Status of the answer.</param>
-/// <param name="Antwoord">Body of the answer.</param>
-internal sealed record Voorbeeld(string Operatie, string Naam, string Samenvatting, int Status, JsonNode Antwoord)
+/// <param name="MediaType">Media type of the answer.</param>
+/// <param name="Antwoord">Body of the answer; the first lines of a text.</param>
+internal sealed record Voorbeeld(string Operatie, string Naam, string Samenvatting, int Status, string MediaType, JsonNode Antwoord)
 {
     /// <summary>Every example, in order of its name.</summary>
     public static IReadOnlyList<Voorbeeld> Alle { get; } =
@@ -26,6 +27,7 @@ internal sealed record Voorbeeld(string Operatie, string Naam, string Samenvatti
             naam[1],
             inhoud["samenvatting"]!.GetValue<string>(),
             inhoud["status"]!.GetValue<int>(),
+            inhoud["mediaType"]!.GetValue<string>(),
             inhoud["antwoord"]!);
     }
 }

@@ -11,11 +11,6 @@ namespace Opvoedsteun.Api.OpenApi;
 /// <summary>Shows a real answer with every operation, and with every schema the part of an answer that it describes.</summary>
 internal sealed class VoorbeeldFilter : IDocumentFilter
 {
-    private const string NdJson = """
-        {"soort":"begrippenkader","gegevens":{"code":"piramideniveau","naam":"Piramideniveaus"}}
-        {"soort":"begrip","gegevens":{"kader":"piramideniveau","code":"D","naam":"Doelgroepgerichte opvoedingsondersteuning"}}
-        """;
-
     /// <inheritdoc/>
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {
@@ -29,16 +24,10 @@ internal sealed class VoorbeeldFilter : IDocumentFilter
                 foreach (var (status, mediaType, media) in antwoorden)
                 {
                     var code = int.Parse(status, CultureInfo.InvariantCulture);
-                    var voorbeelden = Voorbeeld.Alle.Where(v => v.Operatie == operatie.OperationId && v.Status == code).ToList();
+                    var voorbeelden = Voorbeeld.Alle.Where(v => v.Operatie == operatie.OperationId && v.Status == code && v.MediaType == mediaType).ToList();
                     if (voorbeelden.Count == 0 && mediaType == MediaTypen.Probleem)
                     {
                         voorbeelden.Add(Standaardprobleem(operatie.OperationId!, code, IngevuldPad(pad, operatie)));
-                    }
-
-                    if (mediaType == MediaTypen.NdJson)
-                    {
-                        ((OpenApiMediaType)media).Example = NdJson;
-                        continue;
                     }
 
                     Toon((OpenApiMediaType)media, voorbeelden);
@@ -123,7 +112,7 @@ internal sealed class VoorbeeldFilter : IDocumentFilter
         var probleem = status == StatusCodes.Status400BadRequest
             ? ProbleemResult.OngeldigeInvoer(fouten).Probleem(pad)
             : ProbleemResult.Van(status).Probleem(pad);
-        return new Voorbeeld(operatie, "standaard", probleem.Title, status, JsonSerializer.SerializeToNode(probleem, ContractJson.Info<Probleem>())!);
+        return new Voorbeeld(operatie, "standaard", probleem.Title, status, MediaTypen.Probleem, JsonSerializer.SerializeToNode(probleem, ContractJson.Info<Probleem>())!);
     }
 
     private static string IngevuldPad(string pad, OpenApiOperation operatie) =>

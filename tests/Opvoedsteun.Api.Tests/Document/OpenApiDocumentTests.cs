@@ -130,7 +130,12 @@ public sealed partial class OpenApiDocumentTests(ApiFactory api)
             {
                 foreach (var (mediaType, inhoud) in antwoord!["content"]?.AsObject() ?? [])
                 {
-                    var voorbeelden = inhoud!["examples"]?.AsObject().Select(voorbeeld => voorbeeld.Value!["value"]!).ToList()
+                    if (inhoud!["schema"]!["format"]?.GetValue<string>() == "binary")
+                    {
+                        continue;
+                    }
+
+                    var voorbeelden = inhoud["examples"]?.AsObject().Select(voorbeeld => voorbeeld.Value!["value"]!).ToList()
                         ?? [inhoud["example"]!];
                     Assert.All(voorbeelden, voorbeeld =>
                     {

@@ -15,6 +15,9 @@ internal abstract class QueryParameter(string naam, string omschrijving)
     /// <summary>May be given more than once; then any of the values suffices.</summary>
     public bool Herhaalbaar { get; init; }
 
+    /// <summary>Has a meaning for pages in JSON only, not for a list that is taken away whole.</summary>
+    public bool AlleenJson { get; init; }
+
     /// <summary>A valid value for the document.</summary>
     public required string Voorbeeld { get; init; }
 

@@ -13,14 +13,18 @@ internal static class StandaardParameters
         "page", "Nummer van de pagina, vanaf 1. Voorbij het einde is de lijst leeg.", 1, int.MaxValue)
     {
         Standaard = 1,
+        AlleenJson = true,
         Voorbeeld = "1",
     };
 
     public static readonly GetalParameter PageSize = new("pageSize", "Aantal resultaten op een pagina.", 1, 100)
     {
         Standaard = 20,
+        AlleenJson = true,
         Voorbeeld = "20",
     };
+
+    public static readonly FormaatParameter Formaat = new(Export.Formaat.VanLijst) { Voorbeeld = "csv" };
 
     /// <summary>The parameters of every list.</summary>
     public static IReadOnlyList<QueryParameter> Paginering { get; } = [Page, PageSize];

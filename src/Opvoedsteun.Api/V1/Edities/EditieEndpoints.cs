@@ -1,4 +1,5 @@
 using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Query;
 using Opvoedsteun.Opslag;
@@ -28,7 +29,7 @@ internal static class EditieEndpoints
             .WithDescription("Nummer, datum en omvang van één editie.")
             .ProducesProbleem(StatusCodes.Status404NotFound);
 
-        v1.MapLezen("/edities/{editie}/bestand", Bestand, [], MediaTypen.NdJson)
+        v1.MapLezen("/edities/{editie}/bestand", Bestand, [], [Formaat.NdJson])
             .Produces<string>(StatusCodes.Status200OK, MediaTypen.NdJson)
             .WithName("geefEditiebestand")
             .WithTags("Edities")

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Query;
 using Opvoedsteun.Kennisbank.Zoeken;
@@ -34,9 +35,14 @@ internal static class InterventieEndpoints
             .ProducesProbleem(StatusCodes.Status404NotFound);
     }
 
-    private static KennisResult Zoek(KennisRequest verzoek)
+    private static IResult Zoek(KennisRequest verzoek)
     {
         var selectie = verzoek.Kennisbank.Interventies.Selecteer(InterventieZoekvraag.Filter(verzoek));
+        return verzoek.Formaat == Formaat.Json ? Pagina(verzoek, selectie) : InterventieExport.Van(verzoek, selectie);
+    }
+
+    private static KennisResult Pagina(KennisRequest verzoek, InterventieSelectie selectie)
+    {
         var pagina = new LijstPagina(verzoek, selectie.Aantal);
         var ordinalen = selectie.Pagina(InterventieZoekvraag.Sortering(verzoek), pagina.Overslaan, pagina.Grootte);
         var fragmenten = verzoek.Toestand.Interventies.Op(verzoek.Peildatum, verzoek.Vandaag);

@@ -44,8 +44,12 @@ internal sealed class InterventieDag(KennisbankSnapshot kennis, DateOnly peildat
     /// <summary>The record at its own address.</summary>
     public byte[] Detail(int ordinaal) => _details[ordinaal] ??= Serialiseer<InterventieContract>(ordinaal);
 
+    /// <summary>All there is to know about the record, for a table.</summary>
+    public InterventieContract Contract(int ordinaal) => Contract<InterventieContract>(ordinaal);
+
+    private TContract Contract<TContract>(int ordinaal) =>
+        new InterventieBeeld(kennis.Interventies.Alle[ordinaal], kennis, Peildatum).Adapt<TContract>(ContractMapping.Config);
+
     private byte[] Serialiseer<TContract>(int ordinaal) =>
-        JsonSerializer.SerializeToUtf8Bytes(
-            new InterventieBeeld(kennis.Interventies.Alle[ordinaal], kennis, Peildatum).Adapt<TContract>(ContractMapping.Config),
-            ContractJson.Info<TContract>());
+        JsonSerializer.SerializeToUtf8Bytes(Contract<TContract>(ordinaal), ContractJson.Info<TContract>());
 }

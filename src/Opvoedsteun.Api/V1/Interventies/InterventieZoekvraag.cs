@@ -73,6 +73,7 @@ internal static class InterventieZoekvraag
         "facetten", "Filters waarvan per code het aantal resultaten moet worden geteld.", Filters())
     {
         Herhaalbaar = true,
+        AlleenJson = true,
         Voorbeeld = "piramideniveau",
     };
 
@@ -92,6 +93,7 @@ internal static class InterventieZoekvraag
         _sort,
         _facetten,
         VeldenParameter.Van<InterventieRijContract>(),
+        StandaardParameters.Formaat,
         .. StandaardParameters.Paginering,
     ];
 

@@ -1,0 +1,13 @@
+namespace Opvoedsteun.Api.Http.Export;
+
+/// <summary>A form in which a list can be taken away.</summary>
+internal sealed record Formaat(string Code, string MediaType)
+{
+    public static readonly Formaat Json = new("json", MediaTypen.Json);
+    public static readonly Formaat Csv = new("csv", "text/csv");
+    public static readonly Formaat NdJson = new("ndjson", MediaTypen.NdJson);
+    public static readonly Formaat Xlsx = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    /// <summary>The forms of a list of records; the first is what a client gets that has no preference.</summary>
+    public static IReadOnlyList<Formaat> VanLijst { get; } = [Json, Csv, NdJson, Xlsx];
+}
