@@ -8,7 +8,7 @@ namespace Opvoedsteun.Api;
 /// <summary>Puts the service together: services, then the pipeline in its order, then the addresses.</summary>
 internal static class ApiBuilder
 {
-    /// <summary>Builds the service; the knowledge base is read when it starts.</summary>
+    /// <summary>Builds the service, and begins to read the knowledge base meanwhile.</summary>
     public static WebApplication Bouw(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
@@ -18,6 +18,7 @@ internal static class ApiBuilder
         builder.Services.AddOpenApiDocument();
 
         var app = builder.Build();
+        app.Services.GetRequiredService<KennisbankStart>().Begin();
         app.UseHttpAfspraken();
         app.MapV1();
         app.MapOpenApiDocument();

@@ -14,6 +14,7 @@ public sealed class KennisbankSnapshot
         Inhoud = inhoud;
         Editie = editie;
         Edities = edities;
+        Brondocumenten = inhoud.Brondocumenten.ToDictionary(document => document.Id);
         Begrippen = new Begrippenregister(inhoud.Begrippenkaders, inhoud.Kruisverwijzingen);
         Fasen = new Fasenindeling(inhoud.Begrippenkaders.Single(kader => kader.Code == "ontwikkelingsfase"));
         Interventies = new InterventieIndex(inhoud, Fasen);
@@ -28,6 +29,9 @@ public sealed class KennisbankSnapshot
 
     /// <summary>Every edition so far, newest first.</summary>
     public IReadOnlyList<Editie> Edities { get; }
+
+    /// <summary>Source documents by id.</summary>
+    public IReadOnlyDictionary<string, Brondocument> Brondocumenten { get; }
 
     /// <summary>Concept schemes.</summary>
     public Begrippenregister Begrippen { get; }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Opvoedsteun.Opslag.PostgreSql;
 
@@ -12,6 +13,8 @@ public static class PostgreSqlOpslagServices
     public static IServiceCollection AddPostgreSqlOpslag(this IServiceCollection services, string connectionString)
     {
         services.AddPooledDbContextFactory<KennisbankContext>(options => options.UsePostgreSqlOpslag(connectionString));
+        services.AddSingleton(_ => new Databasetoegang(
+            NpgsqlFactory.Instance.CreateDataSource(connectionString), typeof(PostgreSqlOpslagServices).Assembly));
         services.AddSingleton<IStartslot>(new PostgreSqlStartslot(connectionString));
         return services.AddKennisbankOpslag();
     }

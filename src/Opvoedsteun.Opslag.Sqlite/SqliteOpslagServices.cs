@@ -15,6 +15,8 @@ public static class SqliteOpslagServices
         var verbinding = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
 
         services.AddPooledDbContextFactory<KennisbankContext>(options => options.UseSqliteOpslag(verbinding.ConnectionString));
+        services.AddSingleton(_ => new Databasetoegang(
+            SqliteFactory.Instance.CreateDataSource(verbinding.ConnectionString), typeof(SqliteOpslagServices).Assembly));
         services.AddSingleton<IStartslot>(provider => new SqliteStartslot(verbinding, provider.GetRequiredService<TimeProvider>()));
         return services.AddKennisbankOpslag();
     }

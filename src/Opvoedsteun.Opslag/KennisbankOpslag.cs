@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Opslag.Bundels;
 using Opvoedsteun.Opslag.Edities;
 using Opvoedsteun.Opslag.Seeding;
@@ -6,17 +8,28 @@ using Opvoedsteun.Opslag.Seeding;
 namespace Opvoedsteun.Opslag;
 
 /// <summary>The kept knowledge: prepared and read at start-up, and its editions.</summary>
-public sealed class KennisbankOpslag
+public sealed partial class KennisbankOpslag
 {
     private readonly IDbContextFactory<KennisbankContext> _contexten;
+    private readonly Databasetoegang _database;
+    private readonly EditieReader _edities;
     private readonly IStartslot _startslot;
     private readonly KennisbankSeeder _seeder;
+    private readonly ILogger _logger;
 
-    internal KennisbankOpslag(IDbContextFactory<KennisbankContext> contexten, IStartslot startslot, KennisbankSeeder seeder)
+    internal KennisbankOpslag(
+        IDbContextFactory<KennisbankContext> contexten,
+        Databasetoegang database,
+        IStartslot startslot,
+        KennisbankSeeder seeder,
+        ILogger<KennisbankOpslag> logger)
     {
         _contexten = contexten;
+        _database = database;
+        _edities = new EditieReader(database);
         _startslot = startslot;
         _seeder = seeder;
+        _logger = logger;
     }
 
     /// <summary>Brings the database up to date, takes the bundle into use if it is newer, and reads the knowledge.</summary>
@@ -30,17 +43,16 @@ public sealed class KennisbankOpslag
     public async Task<OpgeslagenKennis> StartAsync(string bundelMap, string apiVersie, CancellationToken cancellationToken)
     {
         await using var slot = await _startslot.NeemAsync(cancellationToken);
-        await using var context = await _contexten.CreateDbContextAsync(cancellationToken);
-
-        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        if (!await _database.IsBijgewerktAsync(cancellationToken))
         {
+            await using var context = await _contexten.CreateDbContextAsync(cancellationToken);
             await context.Database.MigrateAsync(cancellationToken);
         }
 
-        await _seeder.SeedAsync(context, bundelMap, apiVersie, cancellationToken);
+        await _seeder.SeedAsync(bundelMap, apiVersie, cancellationToken);
 
-        var edities = await context.LeesEditiesAsync(cancellationToken);
-        return new(await context.LeesInhoudAsync(cancellationToken), edities[^1], edities);
+        IReadOnlyList<Editie> edities = [.. (await _edities.LeesEditiesAsync(cancellationToken)).Select(stand => stand.Editie)];
+        return new(await LeesInhoudAsync(edities[^1].Code, cancellationToken), edities[^1], edities);
     }
 
     /// <summary>The canonical NDJSON of an edition, or <c>null</c> when this database never had it.</summary>
@@ -48,8 +60,7 @@ public sealed class KennisbankOpslag
     /// <param name="cancellationToken">Stops the query.</param>
     public async Task<Stream?> OpenEditieBestandAsync(string editieCode, CancellationToken cancellationToken)
     {
-        await using var context = await _contexten.CreateDbContextAsync(cancellationToken);
-        return await context.LeesEditieBestandAsync(editieCode, cancellationToken) is { } bestand ? Editiecompressie.Open(bestand) : null;
+        return await _edities.LeesBestandAsync(editieCode, cancellationToken) is { } bestand ? Editiecompressie.Open(bestand) : null;
     }
 
     /// <summary>Whether the database answers.</summary>
@@ -58,4 +69,22 @@ public sealed class KennisbankOpslag
         await using var context = await _contexten.CreateDbContextAsync(cancellationToken);
         return await context.Database.CanConnectAsync(cancellationToken);
     }
+
+    // The file is one value to fetch, the tables are twenty to put together; they say the same, or seeding had refused.
+    private async Task<KennisbankInhoud> LeesInhoudAsync(string editieCode, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _edities.LeesInhoudAsync(editieCode, cancellationToken);
+        }
+        catch (InvalidDataException fout)
+        {
+            LogBestandOnleesbaar(fout, editieCode);
+            await using var context = await _contexten.CreateDbContextAsync(cancellationToken);
+            return await context.LeesInhoudAsync(cancellationToken);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The file of edition {Editie} cannot be read; its tables are read instead")]
+    private partial void LogBestandOnleesbaar(Exception fout, string editie);
 }

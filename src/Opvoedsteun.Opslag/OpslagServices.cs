@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Opvoedsteun.Opslag.Seeding;
 
 namespace Opvoedsteun.Opslag;
@@ -8,7 +9,7 @@ namespace Opvoedsteun.Opslag;
 /// <summary>Registers what every database has in common.</summary>
 public static class OpslagServices
 {
-    /// <summary>Adds <see cref="KennisbankOpslag"/>; the database's own project adds the context factory and the <see cref="IStartslot"/>.</summary>
+    /// <summary>Adds <see cref="KennisbankOpslag"/>; the database's own project adds the context factory, the <see cref="Databasetoegang"/> and the <see cref="IStartslot"/>.</summary>
     public static IServiceCollection AddKennisbankOpslag(this IServiceCollection services)
     {
         services.AddLogging();
@@ -16,8 +17,10 @@ public static class OpslagServices
         services.TryAddSingleton<KennisbankSeeder>();
         services.TryAddSingleton(provider => new KennisbankOpslag(
             provider.GetRequiredService<IDbContextFactory<KennisbankContext>>(),
+            provider.GetRequiredService<Databasetoegang>(),
             provider.GetRequiredService<IStartslot>(),
-            provider.GetRequiredService<KennisbankSeeder>()));
+            provider.GetRequiredService<KennisbankSeeder>(),
+            provider.GetRequiredService<ILogger<KennisbankOpslag>>()));
         return services;
     }
 }

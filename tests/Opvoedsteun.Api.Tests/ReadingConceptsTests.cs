@@ -28,6 +28,17 @@ public sealed class ReadingConceptsTests(ApiFactory api)
             perDocument);
     }
 
+    [Fact]
+    public async Task A_phase_lists_a_concept_that_was_split_only_by_its_parts()
+    {
+        var fase = JsonSerializer.Deserialize<JsonElement>(await _client.GetStringAsync("/v1/ontwikkelingsfasen/12-19", TestContext.Current.CancellationToken));
+        var codes = fase.GetProperty("normaleProblemen").EnumerateArray().Select(probleem => probleem.GetProperty("code").GetString()).ToList();
+
+        Assert.Contains("incidenteel-spijbelen", codes);
+        Assert.Contains("problemen-met-autoriteiten", codes);
+        Assert.DoesNotContain("autoriteitsproblemen-spijbelen", codes);
+    }
+
     private static IEnumerable<string> Documenten(JsonElement begrip)
     {
         var bron = begrip.GetProperty("bron");

@@ -58,6 +58,13 @@ public abstract class OpslagTest<TDatabase> : IAsyncLifetime
     protected Task<KennisbankContext> OpenAsync() =>
         NieuwProces().GetRequiredService<IDbContextFactory<KennisbankContext>>().CreateDbContextAsync(Stop);
 
+    /// <summary>Puts another file in the place of an edition's, as kept: compressed.</summary>
+    protected async Task VervangBestandAsync(byte[] bestand, string? code = null)
+    {
+        await using var context = await OpenAsync();
+        await context.Database.ExecuteSqlAsync($"""UPDATE "Editie" SET "Bestand" = {bestand}, "Code" = COALESCE({code}, "Code")""", Stop);
+    }
+
     /// <summary>Every row of every table, as text.</summary>
     protected async Task<IReadOnlyList<string>> AlleRijenAsync()
     {

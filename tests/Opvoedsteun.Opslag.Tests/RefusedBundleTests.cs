@@ -25,6 +25,9 @@ public abstract class RefusedBundleTests<TDatabase> : OpslagTest<TDatabase>
             .Wijzig("begrippenkaders/piramideniveau.json", kader => kader["begrippen"]!.AsArray().RemoveAt(0))
             .Wijzig("interventies/voorleesuur.json", interventie => interventie["piramideniveaus"]!.AsArray().RemoveAt(1))
             .Verwijder("begrippenkaders/praktijkidee.json")
+            .Verwijder("instrumenten/kaart.json")
+            .Verwijder("leerprogrammas/samen-leren.json")
+            .Wijzig("kengetallen.json", kengetallen => kengetallen["kengetallen"]!.AsArray().RemoveAt(0))
             .Verwijder("gemeenten/PV21.json");
 
         var fout = await Assert.ThrowsAsync<VerdwenenRecordsException>(() => StartAsync());
@@ -35,8 +38,11 @@ public abstract class RefusedBundleTests<TDatabase> : OpslagTest<TDatabase>
             "begrip praktijkidee/voorlezen",
             "begrippenkader praktijkidee",
             "gemeente GM0080",
+            "instrument kaart",
             "interventie boekenuur",
             "interventie spreekuur",
+            "kengetal vragen",
+            "leerprogramma samen-leren",
         ];
         Assert.Equal(verwacht, fout.Records);
         Assert.All(verwacht, record => Assert.Contains(record, fout.Message, StringComparison.Ordinal));

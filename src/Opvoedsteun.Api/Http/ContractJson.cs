@@ -26,6 +26,11 @@ internal static class ContractJson
     /// <summary>How one type is written.</summary>
     public static JsonTypeInfo<T> Info<T>() => (JsonTypeInfo<T>)Opties.GetTypeInfo(typeof(T));
 
+    /// <summary>The members of one type, in the order in which they are written.</summary>
+    /// <remarks>Straight from the resolver: what all their types need to be written is not worked out for a name.</remarks>
+    public static string[] Velden<T>() =>
+        [.. Opties.TypeInfoResolver!.GetTypeInfo(typeof(T), Opties)!.Properties.OrderBy(veld => veld.Order).Select(veld => veld.Name)];
+
     private static JsonSerializerOptions MaakOpties()
     {
         var opties = new JsonSerializerOptions

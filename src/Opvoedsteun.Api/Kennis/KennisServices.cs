@@ -27,7 +27,8 @@ internal static class KennisServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Kalender>();
         services.AddSingleton<KennisHouder>();
-        services.AddHostedService<KennisbankStart>();
+        services.AddSingleton<KennisbankStart>();
+        services.AddHostedService(provider => provider.GetRequiredService<KennisbankStart>());
         services.AddHealthChecks().AddCheck<KennisbankHealthCheck>("kennisbank");
     }
 }

@@ -16,7 +16,7 @@ internal static class ContractMapping
 
     /// <summary>A source document by its id, or <c>null</c> without one.</summary>
     public static BrondocumentContract? Brondocument(this KennisbankSnapshot kennis, string? id) =>
-        kennis.Inhoud.Brondocumenten.FirstOrDefault(document => document.Id == id)?.Adapt<BrondocumentContract>(Config);
+        id is null ? null : kennis.Brondocumenten[id].Adapt<BrondocumentContract>(Config);
 
     private static TypeAdapterConfig MaakConfig()
     {

@@ -36,6 +36,13 @@ public sealed class Begrippenregister
     /// <summary>Codes directly below a concept, in scheme order.</summary>
     public IEnumerable<string> Onderliggend(string kader, string code) => _onderliggend[new BegripVerwijzing(kader, code)];
 
+    /// <summary>The given concepts of a scheme without those that have a narrower one directly below them among the others.</summary>
+    public IEnumerable<Begrip> Smalste(string kader, IReadOnlyCollection<Begrip> begrippen)
+    {
+        var codes = begrippen.Select(begrip => begrip.Code).ToHashSet(StringComparer.Ordinal);
+        return begrippen.Where(begrip => !Onderliggend(kader, begrip.Code).Any(codes.Contains));
+    }
+
     /// <summary>Cross-references of a concept, seen from that concept.</summary>
     public IEnumerable<Kruisverwijzing> Kruisverwijzingen(string kader, string code) =>
         _kruisverwijzingen[new BegripVerwijzing(kader, code)];

@@ -49,6 +49,7 @@ internal static class GemeenteControle
         plek.Uniek(gemeente.Wijken, "code", wijk => wijk.Code);
         for (var i = 0; i < gemeente.Wijken.Count; i++)
         {
+            CijferControle.Controleer(gemeente.Wijken[i].Cijfers, naslag, plek[i]["cijfers"]);
             if (CbsCode.Controleer(plek[i]["code"], gemeente.Wijken[i].Code, "WK", 6))
             {
                 CbsCode.ControleerLigging(plek[i]["code"], gemeente.Wijken[i].Code, gemeente.Code);

@@ -1,31 +1,15 @@
 using Opvoedsteun.Kennisbank.Interventies;
+using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank.Controle;
 
 internal static class KenmerkControle
 {
-    private static readonly (string Veld, string Kader, Func<Interventie, IReadOnlyList<Kenmerk>> Kenmerken)[] Dimensies =
-    [
-        ("doelgroepen", "doelgroep", interventie => interventie.Doelgroepen),
-        ("piramideniveaus", "piramideniveau", interventie => interventie.Piramideniveaus),
-        ("preventieniveaus", "preventieniveau", interventie => interventie.Preventieniveaus),
-        ("theoretischeGrondslagen", "theoretische-grondslag", interventie => interventie.TheoretischeGrondslagen),
-        ("algemeenWerkzameFactoren", "algemeen-werkzame-factor", interventie => interventie.AlgemeenWerkzameFactoren),
-        ("specifiekWerkzameFactoren", "specifiek-werkzame-factor", interventie => interventie.SpecifiekWerkzameFactoren),
-        ("problemen", "probleem", interventie => interventie.Problemen),
-        ("beschermendeFactoren", "beschermende-factor", interventie => interventie.BeschermendeFactoren),
-        ("buffers", "buffer", interventie => interventie.Buffers),
-        ("vormen", "vorm", interventie => interventie.Vormen),
-        ("werkvormen", "werkvorm", interventie => interventie.Werkvormen),
-        ("uitvoerders", "uitvoerder", interventie => interventie.Uitvoerders),
-        ("randvoorwaarden", "randvoorwaarde", interventie => interventie.Randvoorwaarden),
-    ];
-
     public static void Controleer(Interventie interventie, Bekenden bronnen, Naslag naslag, Plek plek)
     {
-        foreach (var (veld, kader, kenmerken) in Dimensies)
+        foreach (var veld in Dimensie.Kenmerkvelden)
         {
-            Controleer(kenmerken(interventie), kader, bronnen, naslag, plek[veld]);
+            Controleer(veld.Van(interventie), veld.Kader, bronnen, naslag, plek[veld.Naam]);
         }
     }
 

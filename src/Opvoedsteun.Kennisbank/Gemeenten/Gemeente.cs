@@ -59,8 +59,9 @@ public sealed record Cijfer(Cijfersoort Soort, int Waarde, int Jaar, string Bron
 /// <summary>A district.</summary>
 /// <param name="Code">CBS code, <c>WK</c> and six digits.</param>
 /// <param name="Naam">Name, when the sources give it.</param>
+/// <param name="Cijfers">Population figures of the district as a whole, when the sources give them: not the sum of the neighbourhoods listed.</param>
 /// <param name="Buurten">Its neighbourhoods, as far as the sources give them.</param>
-public sealed record Wijk(string Code, string? Naam, IReadOnlyList<Buurt> Buurten);
+public sealed record Wijk(string Code, string? Naam, IReadOnlyList<Cijfer> Cijfers, IReadOnlyList<Buurt> Buurten);
 
 /// <summary>A neighbourhood.</summary>
 /// <param name="Code">CBS code, <c>BU</c> and eight digits.</param>

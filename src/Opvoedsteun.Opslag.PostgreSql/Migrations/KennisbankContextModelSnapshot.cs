@@ -350,6 +350,38 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                     b.ToTable("Provincie", (string)null);
                 });
 
+            modelBuilder.Entity("Opvoedsteun.Opslag.Gemeenten.WijkCijferEntity", b =>
+                {
+                    b.Property<string>("Wijk")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Waarde")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Wijk", "Volgorde");
+
+                    b.HasIndex("Bron");
+
+                    b.ToTable("WijkCijfer", (string)null);
+                });
+
             modelBuilder.Entity("Opvoedsteun.Opslag.Gemeenten.WijkEntity", b =>
                 {
                     b.Property<string>("Code")
@@ -787,6 +819,21 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                     b.HasOne("Opvoedsteun.Opslag.Gemeenten.GemeenteEntity", null)
                         .WithMany()
                         .HasForeignKey("In")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Gemeenten.WijkCijferEntity", b =>
+                {
+                    b.HasOne("Opvoedsteun.Opslag.Begrippen.BrondocumentEntity", null)
+                        .WithMany()
+                        .HasForeignKey("Bron")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+
+                    b.HasOne("Opvoedsteun.Opslag.Gemeenten.WijkEntity", null)
+                        .WithMany()
+                        .HasForeignKey("Wijk")
                         .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
                 });

@@ -345,6 +345,38 @@ namespace Opvoedsteun.Opslag.Sqlite.Migrations
                     b.ToTable("Provincie", (string)null);
                 });
 
+            modelBuilder.Entity("Opvoedsteun.Opslag.Gemeenten.WijkCijferEntity", b =>
+                {
+                    b.Property<string>("Wijk")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Volgorde")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Bron")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Jaar")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Toelichting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Waarde")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Wijk", "Volgorde");
+
+                    b.HasIndex("Bron");
+
+                    b.ToTable("WijkCijfer", (string)null);
+                });
+
             modelBuilder.Entity("Opvoedsteun.Opslag.Gemeenten.WijkEntity", b =>
                 {
                     b.Property<string>("Code")
@@ -782,6 +814,21 @@ namespace Opvoedsteun.Opslag.Sqlite.Migrations
                     b.HasOne("Opvoedsteun.Opslag.Gemeenten.GemeenteEntity", null)
                         .WithMany()
                         .HasForeignKey("In")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Gemeenten.WijkCijferEntity", b =>
+                {
+                    b.HasOne("Opvoedsteun.Opslag.Begrippen.BrondocumentEntity", null)
+                        .WithMany()
+                        .HasForeignKey("Bron")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+
+                    b.HasOne("Opvoedsteun.Opslag.Gemeenten.WijkEntity", null)
+                        .WithMany()
+                        .HasForeignKey("Wijk")
                         .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
                 });

@@ -11,13 +11,13 @@ public sealed class CanoniekeInhoud
     {
         Ndjson = ndjson;
         Regels = regels;
-        Editie = Convert.ToHexStringLower(SHA256.HashData(ndjson.Span));
+        Editie = EditieVan(ndjson.Span);
     }
 
     /// <summary>The lines, in UTF-8, each ended by a line feed.</summary>
     public ReadOnlyMemory<byte> Ndjson { get; }
 
-    /// <summary>Code of the edition: SHA-256 of <see cref="Ndjson"/> in lower-case hex.</summary>
+    /// <summary>Code of the edition, <see cref="EditieVan"/> of <see cref="Ndjson"/>.</summary>
     public string Editie { get; }
 
     internal IReadOnlyList<CanoniekeRegel> Regels { get; }
@@ -32,6 +32,9 @@ public sealed class CanoniekeInhoud
         var (ndjson, regels) = schrijver.Resultaat();
         return new CanoniekeInhoud(ndjson, regels);
     }
+
+    /// <summary>Code of the edition whose canonical form this is: SHA-256 in lower-case hex.</summary>
+    public static string EditieVan(ReadOnlySpan<byte> ndjson) => Convert.ToHexStringLower(SHA256.HashData(ndjson));
 
     /// <summary>Reads the content back from its canonical form.</summary>
     /// <exception cref="InvalidDataException">The text is not the canonical form of content; the message names the line.</exception>

@@ -79,7 +79,7 @@ internal sealed class CanoniekeLezer
     }
 
     private static void Voeg<T>(List<T> records, JsonElement gegevens) =>
-        records.Add(gegevens.Deserialize(BundelJson.Lezen.Type<T>()) ?? throw new JsonException("Geen gegevens."));
+        records.Add(gegevens.Deserialize(BundelJson.Teruglezen.Type<T>()) ?? throw new JsonException("Geen gegevens."));
 
     private List<Begrip> Begrippen(string kader)
     {

@@ -16,5 +16,22 @@ internal static class Editiecompressie
         return doel.ToArray();
     }
 
+    /// <exception cref="InvalidDataException">The file was not compressed here.</exception>
+    public static ReadOnlySpan<byte> Decomprimeer(byte[] bestand)
+    {
+        using var bron = Open(bestand);
+        using var ndjson = new MemoryStream();
+        try
+        {
+            bron.CopyTo(ndjson);
+        }
+        catch (InvalidOperationException fout)
+        {
+            throw new InvalidDataException(fout.Message, fout);
+        }
+
+        return ndjson.GetBuffer().AsSpan(0, (int)ndjson.Length);
+    }
+
     public static Stream Open(byte[] bestand) => new BrotliStream(new MemoryStream(bestand, writable: false), CompressionMode.Decompress);
 }

@@ -23,6 +23,11 @@ internal sealed class GemeenteCijferEntity : CijferEntity
     public required string Gemeente { get; set; }
 }
 
+internal sealed class WijkCijferEntity : CijferEntity
+{
+    public required string Wijk { get; set; }
+}
+
 internal sealed class BuurtCijferEntity : CijferEntity
 {
     public required string Buurt { get; set; }

@@ -13,6 +13,7 @@ internal static class GemeenteReader
         var opgegaanIn = (await context.LeesAsync<OpgegaanInEntity>(cancellationToken)).ToLookup(o => o.Gemeente);
         var cijfers = (await context.LeesAsync<GemeenteCijferEntity>(cancellationToken)).ToLookup(c => c.Gemeente);
         var wijken = (await context.LeesAsync<WijkEntity>(cancellationToken)).ToLookup(w => w.Gemeente);
+        var wijkcijfers = (await context.LeesAsync<WijkCijferEntity>(cancellationToken)).ToLookup(c => c.Wijk);
         var buurten = (await context.LeesAsync<BuurtEntity>(cancellationToken)).ToLookup(b => b.Wijk);
         var buurtcijfers = (await context.LeesAsync<BuurtCijferEntity>(cancellationToken)).ToLookup(c => c.Buurt);
 
@@ -31,7 +32,8 @@ internal static class GemeenteReader
             Wijken = [.. wijken[rij.Code].OrderBy(w => w.Volgorde).Select(Wijk)],
         };
 
-        Wijk Wijk(WijkEntity rij) => new(rij.Code, rij.Naam, [.. buurten[rij.Code].OrderBy(b => b.Volgorde).Select(Buurt)]);
+        Wijk Wijk(WijkEntity rij) => new(
+            rij.Code, rij.Naam, Cijfers(wijkcijfers[rij.Code]), [.. buurten[rij.Code].OrderBy(b => b.Volgorde).Select(Buurt)]);
 
         Buurt Buurt(BuurtEntity rij) => new(rij.Code, rij.Naam, Cijfers(buurtcijfers[rij.Code]));
     }

@@ -41,6 +41,16 @@ internal static class GemeenteRijen
     private static IEnumerable<object> Van(string gemeente, Wijk wijk, int plaats) =>
     [
         new WijkEntity { Code = wijk.Code, Gemeente = gemeente, Volgorde = plaats, Naam = wijk.Naam },
+        .. wijk.Cijfers.Select((cijfer, cijferplaats) => new WijkCijferEntity
+        {
+            Wijk = wijk.Code,
+            Volgorde = cijferplaats,
+            Soort = cijfer.Soort,
+            Waarde = cijfer.Waarde,
+            Jaar = cijfer.Jaar,
+            Bron = cijfer.Bron,
+            Toelichting = cijfer.Toelichting,
+        }),
         .. wijk.Buurten.SelectMany((buurt, buurtplaats) => Van(wijk.Code, buurt, buurtplaats)),
     ];
 

@@ -10,6 +10,7 @@ internal sealed class GemeentenConfiguration :
     IEntityTypeConfiguration<OpgegaanInEntity>,
     IEntityTypeConfiguration<GemeenteCijferEntity>,
     IEntityTypeConfiguration<WijkEntity>,
+    IEntityTypeConfiguration<WijkCijferEntity>,
     IEntityTypeConfiguration<BuurtEntity>,
     IEntityTypeConfiguration<BuurtCijferEntity>
 {
@@ -47,6 +48,14 @@ internal sealed class GemeentenConfiguration :
         builder.ToTable("Wijk");
         builder.HasKey(w => w.Code);
         builder.HasOne<GemeenteEntity>().WithMany().HasForeignKey(w => w.Gemeente);
+    }
+
+    public void Configure(EntityTypeBuilder<WijkCijferEntity> builder)
+    {
+        builder.ToTable("WijkCijfer");
+        builder.HasKey(c => new { c.Wijk, c.Volgorde });
+        builder.HasOne<WijkEntity>().WithMany().HasForeignKey(c => c.Wijk);
+        builder.HasOne<BrondocumentEntity>().WithMany().HasForeignKey(c => c.Bron);
     }
 
     public void Configure(EntityTypeBuilder<BuurtEntity> builder)

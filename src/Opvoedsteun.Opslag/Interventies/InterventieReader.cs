@@ -1,4 +1,5 @@
 using Opvoedsteun.Kennisbank.Interventies;
+using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Opslag.Interventies;
 
@@ -13,7 +14,7 @@ internal static class InterventieReader
         var eerdereIds = (await context.LeesAsync<EerderIdEntity>(cancellationToken)).ToLookup(e => e.Interventie);
         var verwant = (await context.LeesAsync<VerwantEntity>(cancellationToken)).ToLookup(v => v.Interventie);
 
-        return [.. (await context.LeesAsync<InterventieEntity>(cancellationToken)).Select(Interventie)];
+        return [.. (await context.LeesAsync<InterventieEntity>(cancellationToken)).Select(Interventie).Select(MetKenmerken)];
 
         Interventie Interventie(InterventieEntity rij) => new()
         {
@@ -29,19 +30,6 @@ internal static class InterventieReader
             Aanpak = rij.Aanpak,
             DoelgroepToelichting = rij.DoelgroepToelichting,
             Leeftijd = new(rij.LeeftijdVanMaanden, rij.LeeftijdTotMaanden, rij.LeeftijdGrond),
-            Doelgroepen = Kenmerken(rij.Id, Dimensies.Doelgroep),
-            Piramideniveaus = Kenmerken(rij.Id, Dimensies.Piramideniveau),
-            Preventieniveaus = Kenmerken(rij.Id, Dimensies.Preventieniveau),
-            TheoretischeGrondslagen = Kenmerken(rij.Id, Dimensies.TheoretischeGrondslag),
-            AlgemeenWerkzameFactoren = Kenmerken(rij.Id, Dimensies.AlgemeenWerkzameFactor),
-            SpecifiekWerkzameFactoren = Kenmerken(rij.Id, Dimensies.SpecifiekWerkzameFactor),
-            Problemen = Kenmerken(rij.Id, Dimensies.Probleem),
-            BeschermendeFactoren = Kenmerken(rij.Id, Dimensies.BeschermendeFactor),
-            Buffers = Kenmerken(rij.Id, Dimensies.Buffer),
-            Vormen = Kenmerken(rij.Id, Dimensies.Vorm),
-            Werkvormen = Kenmerken(rij.Id, Dimensies.Werkvorm),
-            Uitvoerders = Kenmerken(rij.Id, Dimensies.Uitvoerder),
-            Randvoorwaarden = Kenmerken(rij.Id, Dimensies.Randvoorwaarde),
             GespecialiseerdeJeugdhulp = rij.GespecialiseerdeJeugdhulp,
             AantalBijeenkomsten = Bereik(rij.AantalBijeenkomstenVan, rij.AantalBijeenkomstenTot),
             DoorlooptijdWeken = Bereik(rij.DoorlooptijdWekenVan, rij.DoorlooptijdWekenTot),
@@ -56,6 +44,9 @@ internal static class InterventieReader
             VervallenOp = rij.VervallenOp,
             Opvolger = rij.Opvolger,
         };
+
+        Interventie MetKenmerken(Interventie interventie) =>
+            Dimensie.Kenmerkvelden.Aggregate(interventie, (record, veld) => veld.Met(record, Kenmerken(record.Id, veld.Kader)));
 
         Kenmerk[] Kenmerken(string interventie, string kader) =>
             [.. kenmerken[(interventie, kader)].OrderBy(k => k.Volgorde).Select(k => new Kenmerk(k.Code, k.Grond, k.Bron))];

@@ -1,4 +1,5 @@
 using Opvoedsteun.Kennisbank.Interventies;
+using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Opslag.Interventies;
 
@@ -9,8 +10,8 @@ internal static class InterventieRijen
     [
         Rij(interventie),
         .. interventie.Bronnen.Select((bron, plaats) => Rij(interventie.Id, bron, plaats)),
-        .. Dimensies.Van(interventie).SelectMany(dimensie =>
-            dimensie.Kenmerken.Select((kenmerk, plaats) => Rij(interventie.Id, dimensie.Kader, kenmerk, plaats))),
+        .. Dimensie.Kenmerkvelden.SelectMany(veld =>
+            veld.Van(interventie).Select((kenmerk, plaats) => Rij(interventie.Id, veld.Kader, kenmerk, plaats))),
         .. interventie.Erkenningen.Select((erkenning, plaats) => Rij(interventie.Id, erkenning, plaats)),
         .. interventie.EerdereIds.Select((id, plaats) =>
             new EerderIdEntity { Id = id, Interventie = interventie.Id, Volgorde = plaats }),

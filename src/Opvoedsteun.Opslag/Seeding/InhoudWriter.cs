@@ -35,6 +35,7 @@ internal static class InhoudWriter
         await VervangAsync<OpgegaanInEntity>();
         await VervangAsync<GemeenteCijferEntity>();
         await VervangAsync<WijkEntity>();
+        await VervangAsync<WijkCijferEntity>();
         await VervangAsync<BuurtEntity>();
         await VervangAsync<BuurtCijferEntity>();
 

@@ -6,34 +6,32 @@ using Opvoedsteun.Opslag.Edities;
 namespace Opvoedsteun.Opslag.Seeding;
 
 /// <summary>Takes a bundle into use when it is newer than what the database holds.</summary>
-internal sealed class KennisbankSeeder(TimeProvider tijd, ILogger<KennisbankSeeder> logger)
+internal sealed partial class KennisbankSeeder(
+    IDbContextFactory<KennisbankContext> contexten, Databasetoegang database, TimeProvider tijd, ILogger<KennisbankSeeder> logger)
 {
     /// <summary>Seeds the bundle if its number is higher than the database's; the caller holds the start-up lock.</summary>
     /// <exception cref="BundelException">The bundle has faults.</exception>
     /// <exception cref="VerdwenenRecordsException">The bundle lacks records the database knows.</exception>
     /// <exception cref="EditieConflictException">The bundle has the database's number and other content.</exception>
-    public async Task SeedAsync(KennisbankContext context, string bundelMap, string apiVersie, CancellationToken cancellationToken)
+    public async Task SeedAsync(string bundelMap, string apiVersie, CancellationToken cancellationToken)
     {
-        var huidige = await context.Edities.OrderByDescending(e => e.Volgnummer)
-            .Select(e => new { e.Volgnummer, e.Code, e.Vingerafdruk })
-            .FirstOrDefaultAsync(cancellationToken);
+        var edities = await new EditieReader(database).LeesEditiesAsync(cancellationToken);
+        var (huidige, gezien) = edities is [.., var laatste] ? laatste : (null, null);
 
         if (Bundelnummer.Lees(bundelMap) is { } nummer && nummer < huidige?.Volgnummer)
         {
-            logger.LogWarning(
-                "De bundel heeft volgnummer {Bundel}, de database {Database}: de database blijft in gebruik.",
-                nummer,
-                huidige.Volgnummer);
+            LogLager(nummer, huidige.Volgnummer);
             return;
         }
 
         var vingerafdruk = Directory.Exists(bundelMap) ? BundelReader.Vingerafdruk(bundelMap) : "";
-        if (vingerafdruk == huidige?.Vingerafdruk)
+        if (vingerafdruk == gezien)
         {
             return;
         }
 
         var bundel = BundelReader.Lees(bundelMap);
+        await using var context = await contexten.CreateDbContextAsync(cancellationToken);
         if (bundel.Volgnummer != huidige?.Volgnummer)
         {
             await ZaaiAsync(context, bundel, vingerafdruk, apiVersie, cancellationToken);
@@ -76,11 +74,7 @@ internal sealed class KennisbankSeeder(TimeProvider tijd, ILogger<KennisbankSeed
         await VergelijkAsync(context, editie.Code, cancellationToken);
         await transactie.CommitAsync(cancellationToken);
 
-        logger.LogInformation(
-            "Editie {Volgnummer} ({Code}) is in gebruik genomen: {Aantal} wijzigingen.",
-            editie.Volgnummer,
-            editie.Code,
-            editie.AantalWijzigingen);
+        LogInGebruik(editie.Volgnummer, editie.Code, editie.AantalWijzigingen);
     }
 
     /// <summary>What was written must read back as what was meant, or nothing is kept.</summary>
@@ -92,4 +86,10 @@ internal sealed class KennisbankSeeder(TimeProvider tijd, ILogger<KennisbankSeed
             throw new InvalidOperationException($"De database geeft de inhoud niet terug zoals zij is geschreven: editie {bedoeld} werd {gelezen}.");
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The bundle has number {Bundel}, the database {Database}: the database stays in use")]
+    private partial void LogLager(int bundel, int database);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Bundle {Volgnummer} taken into use as edition {Editie}: {Aantal} changes")]
+    private partial void LogInGebruik(int volgnummer, string editie, int aantal);
 }

@@ -57,14 +57,19 @@ public class GemeenteControleTests : ControleTest
         "gemeente GM0014#/cijfers/1: er is al een cijfer van deze soort over 2024");
 
     [Fact]
+    public void Figures_of_a_district_are_checked_as_well() => Vindt(
+        MetGemeente(gemeente => gemeente with { Wijken = [gemeente.Wijken[0] with { Cijfers = [new(Cijfersoort.Inwoners, -1, 2024, "004", null)] }] }),
+        "gemeente GM0014#/wijken/0/cijfers/0/waarde: een aantal is nooit negatief");
+
+    [Fact]
     public void Districts_and_neighbourhoods_lie_in_their_municipality() => Vindt(
         MetGemeente(gemeente => gemeente with
         {
             Wijken =
             [
-                new("WK001401", null, [new("BU00140201", null, []), new("BU0014", null, []), new("BU00140101", null, [])]),
-                new("WK008001", null, []),
-                new("WK001401", null, []),
+                new("WK001401", null, [], [new("BU00140201", null, []), new("BU0014", null, []), new("BU00140101", null, [])]),
+                new("WK008001", null, [], []),
+                new("WK001401", null, [], []),
             ],
         }),
         "gemeente GM0014#/wijken/2/code: 'WK001401' staat al op /wijken/0",

@@ -98,7 +98,7 @@ internal static class VoorbeeldInhoud
         Naam = "Groningen",
         Provincie = "PV20",
         Cijfers = [new(Cijfersoort.Inwoners, 238_000, 2024, "004", null)],
-        Wijken = [new("WK001401", "Centrum", [new("BU00140101", "Binnenstad", [new(Cijfersoort.KinderenOnderVijftien, 300, 2022, "004", "Opgeteld.")])])],
+        Wijken = [new("WK001401", "Centrum", [new(Cijfersoort.Inwoners, 18_000, 2023, "004", null)], [new("BU00140101", "Binnenstad", [new(Cijfersoort.KinderenOnderVijftien, 300, 2022, "004", "Opgeteld.")])])],
     };
 
     private static Gemeente Leeuwarden => new() { Code = "GM0080", Naam = "Leeuwarden", Aliassen = ["Ljouwert"], Provincie = "PV21" };

@@ -11,7 +11,7 @@ internal sealed class VeldenParameter : KeuzeParameter
     /// <summary>The parameter for records of one contract.</summary>
     public static VeldenParameter Van<TContract>()
     {
-        var velden = ContractJson.Info<TContract>().Properties.Select(veld => veld.Name).ToArray();
+        var velden = ContractJson.Velden<TContract>();
         return new VeldenParameter(velden) { Herhaalbaar = true, Voorbeeld = velden[0] };
     }
 }

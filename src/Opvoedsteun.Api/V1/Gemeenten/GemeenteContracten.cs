@@ -98,6 +98,9 @@ public sealed record WijkContract
     /// <example>West</example>
     public required string? Naam { get; init; }
 
+    /// <summary>Bevolkingscijfers van de hele wijk, als de bronnen die geven; niet de som van de buurten hieronder.</summary>
+    public required IReadOnlyList<CijferContract> Cijfers { get; init; }
+
     /// <summary>Buurten, zover bekend.</summary>
     public required IReadOnlyList<BuurtContract> Buurten { get; init; }
 }

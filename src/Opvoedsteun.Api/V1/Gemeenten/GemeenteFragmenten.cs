@@ -32,6 +32,7 @@ internal sealed record GemeenteBeeld(Gemeente Gemeente, KennisbankSnapshot Kenni
     {
         Code = wijk.Code,
         Naam = wijk.Naam,
+        Cijfers = [.. Cijfers(wijk.Cijfers)],
         Buurten = [.. wijk.Buurten.Select(buurt => new BuurtContract
         {
             Code = buurt.Code,

@@ -31,10 +31,14 @@ internal static class OntwikkelingsfaseFragmenten
             Links = RecordLinksContract.Naar(OntwikkelingsfaseEndpoints.Pad(fase.Code)),
         };
 
+        // A concept that was split would stand beside its own parts.
         IEnumerable<BegripNaamContract> InFase(string kader, string? groep = null) =>
-            kennis.Begrippen.Kader(kader)!.Begrippen
-                .Where(begrip => begrip.Eigenschappen.Fasen.Contains(fase.Code))
-                .Where(begrip => groep is null || begrip.Eigenschappen.Groep == groep)
+            kennis.Begrippen.Smalste(kader, Begrippen(kader, groep))
                 .Select(begrip => new BegripNaamContract { Code = begrip.Code, Naam = begrip.Naam });
+
+        List<Begrip> Begrippen(string kader, string? groep) =>
+            [.. kennis.Begrippen.Kader(kader)!.Begrippen
+                .Where(begrip => begrip.Eigenschappen.Fasen.Contains(fase.Code))
+                .Where(begrip => groep is null || begrip.Eigenschappen.Groep == groep)];
     }
 }

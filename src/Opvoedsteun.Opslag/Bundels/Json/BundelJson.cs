@@ -12,7 +12,10 @@ internal static class BundelJson
     /// <summary>Writes a record. The generated code fixes the order of its fields, which decides the code of an edition.</summary>
     public static JsonSerializerOptions Schrijven { get; } = Maak(BundelJsonContext.Default);
 
-    /// <summary>Reads a record by itself, as in an edition.</summary>
+    /// <summary>Reads a record of an edition back, in which every field is written.</summary>
+    public static JsonSerializerOptions Teruglezen { get; } = Maak(BundelJsonContext.Default.WithAddedModifier(VereisAlles));
+
+    /// <summary>Reads a record that may leave fields out.</summary>
     /// <remarks>Generated code would set every <c>init</c> property that the JSON leaves out to null; reflection keeps its default.</remarks>
     public static JsonSerializerOptions Lezen { get; } =
         Maak(new DefaultJsonTypeInfoResolver().WithAddedModifier(VereisParameters));
@@ -34,6 +37,15 @@ internal static class BundelJson
         };
         opties.MakeReadOnly();
         return opties;
+    }
+
+    // What an edition lacks it did not know yet; generated code would leave null there.
+    private static void VereisAlles(JsonTypeInfo type)
+    {
+        foreach (var eigenschap in type.Properties.Where(eigenschap => eigenschap.Set is not null || eigenschap.AssociatedParameter is not null))
+        {
+            eigenschap.IsRequired = true;
+        }
     }
 
     // A positional record knows no `required`; without this a missing ground would silently become the first of its enum.

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Opvoedsteun.Opslag.PostgreSql.Migrations
+namespace Opvoedsteun.Opslag.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Begin : Migration
@@ -15,12 +15,12 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Brondocument",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    Titel = table.Column<string>(type: "text", nullable: false),
-                    Uitgever = table.Column<string>(type: "text", nullable: true),
-                    Jaar = table.Column<int>(type: "integer", nullable: true),
-                    Url = table.Column<string>(type: "text", nullable: true),
-                    Toelichting = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", nullable: false),
+                    Uitgever = table.Column<string>(type: "TEXT", nullable: true),
+                    Jaar = table.Column<int>(type: "INTEGER", nullable: true),
+                    Url = table.Column<string>(type: "TEXT", nullable: true),
+                    Toelichting = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -31,14 +31,14 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Editie",
                 columns: table => new
                 {
-                    Volgnummer = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Datum = table.Column<DateOnly>(type: "date", nullable: false),
-                    ApiVersie = table.Column<string>(type: "text", nullable: false),
-                    AantalWijzigingen = table.Column<int>(type: "integer", nullable: false),
-                    Vingerafdruk = table.Column<string>(type: "text", nullable: false),
-                    Tijdstip = table.Column<long>(type: "bigint", nullable: false),
-                    Bestand = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Volgnummer = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Datum = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ApiVersie = table.Column<string>(type: "TEXT", nullable: false),
+                    AantalWijzigingen = table.Column<int>(type: "INTEGER", nullable: false),
+                    Vingerafdruk = table.Column<string>(type: "TEXT", nullable: false),
+                    Tijdstip = table.Column<long>(type: "INTEGER", nullable: false),
+                    Bestand = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -49,33 +49,33 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Interventie",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    Naam = table.Column<string>(type: "text", nullable: false),
-                    Soort = table.Column<string>(type: "text", nullable: false),
-                    Aliassen = table.Column<string[]>(type: "text[]", nullable: false),
-                    Eigenaar = table.Column<string>(type: "text", nullable: true),
-                    Samenvatting = table.Column<string>(type: "text", nullable: false),
-                    Doel = table.Column<string>(type: "text", nullable: false),
-                    Aanpak = table.Column<string>(type: "text", nullable: false),
-                    DoelgroepToelichting = table.Column<string>(type: "text", nullable: true),
-                    LeeftijdVanMaanden = table.Column<int>(type: "integer", nullable: true),
-                    LeeftijdTotMaanden = table.Column<int>(type: "integer", nullable: true),
-                    LeeftijdGrond = table.Column<string>(type: "text", nullable: false),
-                    GespecialiseerdeJeugdhulp = table.Column<bool>(type: "boolean", nullable: false),
-                    AantalBijeenkomstenVan = table.Column<int>(type: "integer", nullable: true),
-                    AantalBijeenkomstenTot = table.Column<int>(type: "integer", nullable: true),
-                    DoorlooptijdWekenVan = table.Column<int>(type: "integer", nullable: true),
-                    DoorlooptijdWekenTot = table.Column<int>(type: "integer", nullable: true),
-                    GroepsgrootteVan = table.Column<int>(type: "integer", nullable: true),
-                    GroepsgrootteTot = table.Column<int>(type: "integer", nullable: true),
-                    ToegangCode = table.Column<string>(type: "text", nullable: false),
-                    ToegangGrond = table.Column<string>(type: "text", nullable: false),
-                    ContraIndicaties = table.Column<string[]>(type: "text[]", nullable: false),
-                    Talen = table.Column<string[]>(type: "text[]", nullable: false),
-                    KostenOuder = table.Column<string>(type: "text", nullable: false),
-                    Website = table.Column<string>(type: "text", nullable: true),
-                    VervallenOp = table.Column<DateOnly>(type: "date", nullable: true),
-                    Opvolger = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", nullable: false),
+                    Aliassen = table.Column<string>(type: "TEXT", nullable: false),
+                    Eigenaar = table.Column<string>(type: "TEXT", nullable: true),
+                    Samenvatting = table.Column<string>(type: "TEXT", nullable: false),
+                    Doel = table.Column<string>(type: "TEXT", nullable: false),
+                    Aanpak = table.Column<string>(type: "TEXT", nullable: false),
+                    DoelgroepToelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    LeeftijdVanMaanden = table.Column<int>(type: "INTEGER", nullable: true),
+                    LeeftijdTotMaanden = table.Column<int>(type: "INTEGER", nullable: true),
+                    LeeftijdGrond = table.Column<string>(type: "TEXT", nullable: false),
+                    GespecialiseerdeJeugdhulp = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AantalBijeenkomstenVan = table.Column<int>(type: "INTEGER", nullable: true),
+                    AantalBijeenkomstenTot = table.Column<int>(type: "INTEGER", nullable: true),
+                    DoorlooptijdWekenVan = table.Column<int>(type: "INTEGER", nullable: true),
+                    DoorlooptijdWekenTot = table.Column<int>(type: "INTEGER", nullable: true),
+                    GroepsgrootteVan = table.Column<int>(type: "INTEGER", nullable: true),
+                    GroepsgrootteTot = table.Column<int>(type: "INTEGER", nullable: true),
+                    ToegangCode = table.Column<string>(type: "TEXT", nullable: false),
+                    ToegangGrond = table.Column<string>(type: "TEXT", nullable: false),
+                    ContraIndicaties = table.Column<string>(type: "TEXT", nullable: false),
+                    Talen = table.Column<string>(type: "TEXT", nullable: false),
+                    KostenOuder = table.Column<string>(type: "TEXT", nullable: false),
+                    Website = table.Column<string>(type: "TEXT", nullable: true),
+                    VervallenOp = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Opvolger = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -91,9 +91,9 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Provincie",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Naam = table.Column<string>(type: "text", nullable: false),
-                    Aliassen = table.Column<string[]>(type: "text[]", nullable: false)
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Aliassen = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -104,11 +104,11 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Begrippenkader",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Naam = table.Column<string>(type: "text", nullable: false),
-                    NaamEn = table.Column<string>(type: "text", nullable: false),
-                    Definitie = table.Column<string>(type: "text", nullable: false),
-                    Bron = table.Column<string>(type: "text", nullable: true)
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    NaamEn = table.Column<string>(type: "TEXT", nullable: false),
+                    Definitie = table.Column<string>(type: "TEXT", nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -124,9 +124,9 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Instrument",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    Bron = table.Column<string>(type: "text", nullable: false),
-                    Document = table.Column<string>(type: "json", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -142,17 +142,17 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Kengetal",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    Naam = table.Column<string>(type: "text", nullable: false),
-                    Waarde = table.Column<decimal>(type: "numeric", nullable: true),
-                    Eenheid = table.Column<string>(type: "text", nullable: true),
-                    Aanduiding = table.Column<string>(type: "text", nullable: true),
-                    Populatie = table.Column<string>(type: "text", nullable: false),
-                    Jaar = table.Column<int>(type: "integer", nullable: true),
-                    Onderzoek = table.Column<string>(type: "text", nullable: true),
-                    MagVermenigvuldigd = table.Column<bool>(type: "boolean", nullable: false),
-                    Toelichting = table.Column<string>(type: "text", nullable: true),
-                    Bron = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Waarde = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Eenheid = table.Column<string>(type: "TEXT", nullable: true),
+                    Aanduiding = table.Column<string>(type: "TEXT", nullable: true),
+                    Populatie = table.Column<string>(type: "TEXT", nullable: false),
+                    Jaar = table.Column<int>(type: "INTEGER", nullable: true),
+                    Onderzoek = table.Column<string>(type: "TEXT", nullable: true),
+                    MagVermenigvuldigd = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    Bron = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -168,9 +168,9 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Leerprogramma",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    Bron = table.Column<string>(type: "text", nullable: false),
-                    Document = table.Column<string>(type: "json", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -186,9 +186,9 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "EerderId",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    Interventie = table.Column<string>(type: "text", nullable: false),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Interventie = table.Column<string>(type: "TEXT", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -204,13 +204,13 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "InterventieBron",
                 columns: table => new
                 {
-                    Interventie = table.Column<string>(type: "text", nullable: false),
-                    Id = table.Column<string>(type: "text", nullable: false),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
-                    Titel = table.Column<string>(type: "text", nullable: false),
-                    Url = table.Column<string>(type: "text", nullable: true),
-                    Uitgever = table.Column<string>(type: "text", nullable: true),
-                    Jaar = table.Column<int>(type: "integer", nullable: true)
+                    Interventie = table.Column<string>(type: "TEXT", nullable: false),
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Titel = table.Column<string>(type: "TEXT", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: true),
+                    Uitgever = table.Column<string>(type: "TEXT", nullable: true),
+                    Jaar = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -226,9 +226,9 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Verwant",
                 columns: table => new
                 {
-                    Interventie = table.Column<string>(type: "text", nullable: false),
-                    Met = table.Column<string>(type: "text", nullable: false),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false)
+                    Interventie = table.Column<string>(type: "TEXT", nullable: false),
+                    Met = table.Column<string>(type: "TEXT", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -249,12 +249,12 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Gemeente",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Naam = table.Column<string>(type: "text", nullable: false),
-                    Aliassen = table.Column<string[]>(type: "text[]", nullable: false),
-                    Provincie = table.Column<string>(type: "text", nullable: false),
-                    GeldigVan = table.Column<DateOnly>(type: "date", nullable: true),
-                    GeldigTot = table.Column<DateOnly>(type: "date", nullable: true)
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    Aliassen = table.Column<string>(type: "TEXT", nullable: false),
+                    Provincie = table.Column<string>(type: "TEXT", nullable: false),
+                    GeldigVan = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    GeldigTot = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -270,19 +270,19 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Begrip",
                 columns: table => new
                 {
-                    Kader = table.Column<string>(type: "text", nullable: false),
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
-                    Naam = table.Column<string>(type: "text", nullable: false),
-                    NaamEn = table.Column<string>(type: "text", nullable: false),
-                    Definitie = table.Column<string>(type: "text", nullable: false),
-                    Herkomst = table.Column<string>(type: "text", nullable: false),
-                    Bron = table.Column<string>(type: "text", nullable: true),
-                    OokIn = table.Column<string[]>(type: "text[]", nullable: false),
-                    Bovenliggend = table.Column<string>(type: "text", nullable: true),
-                    Synoniemen = table.Column<string[]>(type: "text[]", nullable: false),
-                    Toelichting = table.Column<string>(type: "text", nullable: true),
-                    Eigenschappen = table.Column<string>(type: "json", nullable: false)
+                    Kader = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: false),
+                    NaamEn = table.Column<string>(type: "TEXT", nullable: false),
+                    Definitie = table.Column<string>(type: "TEXT", nullable: false),
+                    Herkomst = table.Column<string>(type: "TEXT", nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", nullable: true),
+                    OokIn = table.Column<string>(type: "TEXT", nullable: false),
+                    Bovenliggend = table.Column<string>(type: "TEXT", nullable: true),
+                    Synoniemen = table.Column<string>(type: "TEXT", nullable: false),
+                    Toelichting = table.Column<string>(type: "TEXT", nullable: true),
+                    Eigenschappen = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -308,13 +308,13 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Erkenning",
                 columns: table => new
                 {
-                    Interventie = table.Column<string>(type: "text", nullable: false),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
-                    Niveau = table.Column<string>(type: "text", nullable: false),
-                    Datum = table.Column<string>(type: "text", nullable: true),
-                    Commissie = table.Column<string>(type: "text", nullable: true),
-                    Bron = table.Column<string>(type: "text", nullable: true),
-                    Toelichting = table.Column<string>(type: "text", nullable: true)
+                    Interventie = table.Column<string>(type: "TEXT", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Niveau = table.Column<string>(type: "TEXT", nullable: false),
+                    Datum = table.Column<string>(type: "TEXT", nullable: true),
+                    Commissie = table.Column<string>(type: "TEXT", nullable: true),
+                    Bron = table.Column<string>(type: "TEXT", nullable: true),
+                    Toelichting = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -335,13 +335,13 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "GemeenteCijfer",
                 columns: table => new
                 {
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
-                    Gemeente = table.Column<string>(type: "text", nullable: false),
-                    Soort = table.Column<string>(type: "text", nullable: false),
-                    Waarde = table.Column<int>(type: "integer", nullable: false),
-                    Jaar = table.Column<int>(type: "integer", nullable: false),
-                    Bron = table.Column<string>(type: "text", nullable: false),
-                    Toelichting = table.Column<string>(type: "text", nullable: true)
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Gemeente = table.Column<string>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", nullable: false),
+                    Waarde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", nullable: false),
+                    Toelichting = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -362,9 +362,9 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "OpgegaanIn",
                 columns: table => new
                 {
-                    Gemeente = table.Column<string>(type: "text", nullable: false),
-                    In = table.Column<string>(type: "text", nullable: false),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false)
+                    Gemeente = table.Column<string>(type: "TEXT", nullable: false),
+                    In = table.Column<string>(type: "TEXT", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -385,10 +385,10 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Wijk",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Gemeente = table.Column<string>(type: "text", nullable: false),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
-                    Naam = table.Column<string>(type: "text", nullable: true)
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Gemeente = table.Column<string>(type: "TEXT", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -404,12 +404,12 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Kenmerk",
                 columns: table => new
                 {
-                    Interventie = table.Column<string>(type: "text", nullable: false),
-                    Kader = table.Column<string>(type: "text", nullable: false),
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
-                    Grond = table.Column<string>(type: "text", nullable: false),
-                    Bron = table.Column<string>(type: "text", nullable: true)
+                    Interventie = table.Column<string>(type: "TEXT", nullable: false),
+                    Kader = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Grond = table.Column<string>(type: "TEXT", nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -435,12 +435,12 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Kruisverwijzing",
                 columns: table => new
                 {
-                    VanKader = table.Column<string>(type: "text", nullable: false),
-                    VanCode = table.Column<string>(type: "text", nullable: false),
-                    NaarKader = table.Column<string>(type: "text", nullable: false),
-                    NaarCode = table.Column<string>(type: "text", nullable: false),
-                    Relatie = table.Column<string>(type: "text", nullable: false),
-                    Toelichting = table.Column<string>(type: "text", nullable: false)
+                    VanKader = table.Column<string>(type: "TEXT", nullable: false),
+                    VanCode = table.Column<string>(type: "TEXT", nullable: false),
+                    NaarKader = table.Column<string>(type: "TEXT", nullable: false),
+                    NaarCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Relatie = table.Column<string>(type: "TEXT", nullable: false),
+                    Toelichting = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -461,10 +461,10 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "Buurt",
                 columns: table => new
                 {
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Wijk = table.Column<string>(type: "text", nullable: false),
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
-                    Naam = table.Column<string>(type: "text", nullable: true)
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Wijk = table.Column<string>(type: "TEXT", nullable: false),
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Naam = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -477,16 +477,43 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "WijkCijfer",
+                columns: table => new
+                {
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Wijk = table.Column<string>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", nullable: false),
+                    Waarde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", nullable: false),
+                    Toelichting = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WijkCijfer", x => new { x.Wijk, x.Volgorde });
+                    table.ForeignKey(
+                        name: "FK_WijkCijfer_Brondocument_Bron",
+                        column: x => x.Bron,
+                        principalTable: "Brondocument",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_WijkCijfer_Wijk_Wijk",
+                        column: x => x.Wijk,
+                        principalTable: "Wijk",
+                        principalColumn: "Code");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BuurtCijfer",
                 columns: table => new
                 {
-                    Volgorde = table.Column<int>(type: "integer", nullable: false),
-                    Buurt = table.Column<string>(type: "text", nullable: false),
-                    Soort = table.Column<string>(type: "text", nullable: false),
-                    Waarde = table.Column<int>(type: "integer", nullable: false),
-                    Jaar = table.Column<int>(type: "integer", nullable: false),
-                    Bron = table.Column<string>(type: "text", nullable: false),
-                    Toelichting = table.Column<string>(type: "text", nullable: true)
+                    Volgorde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Buurt = table.Column<string>(type: "TEXT", nullable: false),
+                    Soort = table.Column<string>(type: "TEXT", nullable: false),
+                    Waarde = table.Column<int>(type: "INTEGER", nullable: false),
+                    Jaar = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bron = table.Column<string>(type: "TEXT", nullable: false),
+                    Toelichting = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -602,6 +629,11 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                 name: "IX_Wijk_Gemeente",
                 table: "Wijk",
                 column: "Gemeente");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WijkCijfer_Bron",
+                table: "WijkCijfer",
+                column: "Bron");
         }
 
         /// <inheritdoc />
@@ -642,6 +674,9 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "Verwant");
+
+            migrationBuilder.DropTable(
+                name: "WijkCijfer");
 
             migrationBuilder.DropTable(
                 name: "Buurt");
