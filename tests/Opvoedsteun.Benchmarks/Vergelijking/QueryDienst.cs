@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -26,18 +27,22 @@ internal static class QueryDienst
             i.Bronnen.Select(b => new Bron(b.Id, b.Titel, b.Url)).ToList(),
             i.Erkenningen.Select(e => new Erkenning(e.Niveau, e.Datum)).ToList())).FirstOrDefault());
 
+    // From the tag with the most codes to its interventions: the other way round the database walks through all of them.
     private static readonly Func<QueryContext, string, string, string, Task<int>> _aantal = EF.CompileAsyncQuery(
-        (QueryContext context, string doelgroep, string werkvorm, string niveau) => context.Interventies.Count(i =>
-            i.VervallenOp == null &&
-            i.Kenmerken.Any(k => k.Kader == "doelgroep" && k.Code == doelgroep) &&
-            i.Kenmerken.Any(k => k.Kader == "werkvorm" && k.Code == werkvorm) &&
-            i.Kenmerken.Any(k => k.Kader == "piramideniveau" && k.Code == niveau)));
+        (QueryContext context, string doelgroep, string werkvorm, string niveau) => context.Kenmerken
+            .Where(k => k.Kader == "doelgroep" && k.Code == doelgroep)
+            .Select(k => k.Van)
+            .Count(i =>
+                i.VervallenOp == null &&
+                i.Kenmerken.Any(k => k.Kader == "werkvorm" && k.Code == werkvorm) &&
+                i.Kenmerken.Any(k => k.Kader == "piramideniveau" && k.Code == niveau)));
 
     private static readonly Func<QueryContext, string, string, string, IAsyncEnumerable<Rij>> _pagina = EF.CompileAsyncQuery(
-        (QueryContext context, string doelgroep, string werkvorm, string niveau) => context.Interventies
+        (QueryContext context, string doelgroep, string werkvorm, string niveau) => context.Kenmerken
+            .Where(k => k.Kader == "doelgroep" && k.Code == doelgroep)
+            .Select(k => k.Van)
             .Where(i =>
                 i.VervallenOp == null &&
-                i.Kenmerken.Any(k => k.Kader == "doelgroep" && k.Code == doelgroep) &&
                 i.Kenmerken.Any(k => k.Kader == "werkvorm" && k.Code == werkvorm) &&
                 i.Kenmerken.Any(k => k.Kader == "piramideniveau" && k.Code == niveau))
             .OrderBy(i => i.Naam)
@@ -49,20 +54,41 @@ internal static class QueryDienst
                 i.Bronnen.Select(b => new Bron(b.Id, b.Titel, b.Url)).ToList(),
                 i.Erkenningen.Select(e => new Erkenning(e.Niveau, e.Datum)).ToList())));
 
-    // A facet leaves its own filter out; null means just that.
-    private static readonly Func<QueryContext, string, string?, string?, string?, IAsyncEnumerable<Telling>> _facet = EF.CompileAsyncQuery(
-        (QueryContext context, string kader, string? doelgroep, string? werkvorm, string? niveau) => context.Kenmerken
-            .Where(t =>
-                t.Kader == kader &&
-                t.Van.VervallenOp == null &&
-                (doelgroep == null || t.Van.Kenmerken.Any(k => k.Kader == "doelgroep" && k.Code == doelgroep)) &&
-                (werkvorm == null || t.Van.Kenmerken.Any(k => k.Kader == "werkvorm" && k.Code == werkvorm)) &&
-                (niveau == null || t.Van.Kenmerken.Any(k => k.Kader == "piramideniveau" && k.Code == niveau)))
-            .GroupBy(t => t.Code)
+    private static readonly Func<QueryContext, string, string, string, string, IAsyncEnumerable<Telling>> _facet = EF.CompileAsyncQuery(
+        (QueryContext context, string kader, string doelgroep, string werkvorm, string niveau) => context.Kenmerken
+            .Where(k => k.Kader == "doelgroep" && k.Code == doelgroep)
+            .Select(k => k.Van)
+            .Where(i =>
+                i.VervallenOp == null &&
+                i.Kenmerken.Any(k => k.Kader == "werkvorm" && k.Code == werkvorm) &&
+                i.Kenmerken.Any(k => k.Kader == "piramideniveau" && k.Code == niveau))
+            .SelectMany(i => i.Kenmerken.Where(k => k.Kader == kader))
+            .GroupBy(k => k.Code)
+            .Select(groep => new Telling(groep.Key, groep.Count())));
+
+    // A facet on which is filtered leaves its own filter out: two of the three remain.
+    private static readonly Func<QueryContext, string, string, string, string, string, IAsyncEnumerable<Telling>> _facetVanFilter = EF.CompileAsyncQuery(
+        (QueryContext context, string kader, string eersteKader, string eersteCode, string tweedeKader, string tweedeCode) => context.Kenmerken
+            .Where(k => k.Kader == eersteKader && k.Code == eersteCode)
+            .Select(k => k.Van)
+            .Where(i =>
+                i.VervallenOp == null &&
+                i.Kenmerken.Any(k => k.Kader == tweedeKader && k.Code == tweedeCode))
+            .SelectMany(i => i.Kenmerken.Where(k => k.Kader == kader))
+            .GroupBy(k => k.Code)
             .Select(groep => new Telling(groep.Key, groep.Count())));
 
     public static async Task VoerAsync(string adres, string database)
     {
+        // Without statistics the planner walks through a whole scheme for every facet.
+        await using (var connectie = new SqliteConnection($"Data Source={database}"))
+        {
+            await connectie.OpenAsync();
+            await using var opdracht = connectie.CreateCommand();
+            opdracht.CommandText = "ANALYZE";
+            await opdracht.ExecuteNonQueryAsync();
+        }
+
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
         builder.Services.AddPooledDbContextFactory<QueryContext>(opties => opties
@@ -85,12 +111,7 @@ internal static class QueryDienst
             var tellingen = new Dictionary<string, IEnumerable<Facetwaarde>>();
             foreach (var (filter, kader) in _dimensies.Where(dimensie => facetten?.Contains(dimensie.Filter) == true))
             {
-                var geteld = await _facet(
-                        context,
-                        kader,
-                        filter == "doelgroep" ? null : doelgroep,
-                        filter == "werkvorm" ? null : werkvorm,
-                        filter == "piramideniveau" ? null : piramideniveau)
+                var geteld = await Facet(context, kader, doelgroep, werkvorm, piramideniveau)
                     .ToDictionaryAsync(telling => telling.Code, telling => telling.Aantal);
                 tellingen[filter] = namen[kader].Select(begrip => new Facetwaarde(begrip.Code, begrip.Naam, geteld.GetValueOrDefault(begrip.Code)));
             }
@@ -99,6 +120,14 @@ internal static class QueryDienst
         });
         await app.RunAsync(adres);
     }
+
+    private static IAsyncEnumerable<Telling> Facet(QueryContext context, string kader, string doelgroep, string werkvorm, string niveau) => kader switch
+    {
+        "doelgroep" => _facetVanFilter(context, kader, "werkvorm", werkvorm, "piramideniveau", niveau),
+        "werkvorm" => _facetVanFilter(context, kader, "doelgroep", doelgroep, "piramideniveau", niveau),
+        "piramideniveau" => _facetVanFilter(context, kader, "doelgroep", doelgroep, "werkvorm", werkvorm),
+        _ => _facet(context, kader, doelgroep, werkvorm, niveau),
+    };
 
     private static async Task<ILookup<string, Begripnaam>> NamenAsync(IDbContextFactory<QueryContext> contexten)
     {
