@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace Opvoedsteun.Benchmarks.Vergelijking;
 
@@ -10,7 +9,6 @@ internal static class KaleDienst
     public static async Task VoerAsync(string adres, string map)
     {
         var builder = WebApplication.CreateBuilder();
-        builder.Logging.ClearProviders();
         var app = builder.Build();
         foreach (var soort in new[] { Werklast.Id, Werklast.Lijst, Werklast.Facetten })
         {

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Opvoedsteun.Benchmarks.Vergelijking;
 
@@ -90,7 +89,6 @@ internal static class QueryDienst
         }
 
         var builder = WebApplication.CreateBuilder();
-        builder.Logging.ClearProviders();
         builder.Services.AddPooledDbContextFactory<QueryContext>(opties => opties
             .UseSqlite($"Data Source={database};Mode=ReadOnly")
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
