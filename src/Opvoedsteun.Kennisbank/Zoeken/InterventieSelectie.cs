@@ -51,7 +51,7 @@ public sealed class InterventieSelectie
             return [];
         }
 
-        var pagina = new List<int>(aantal);
+        var pagina = new List<int>((int)Math.Min(aantal, Aantal - overslaan));
         foreach (var ordinaal in _index.Volgorde(sortering))
         {
             if (!_geselecteerd[ordinaal] || overslaan-- > 0)
