@@ -21,13 +21,17 @@ internal sealed class DocumentHandler : DelegatingHandler
         {
             await IsBeschreven(document, operatie, request, antwoord, verzoek);
         }
-        else if ((int)antwoord.StatusCode >= 400 && request.Method != HttpMethod.Head)
+        else if ((int)antwoord.StatusCode >= 400 && request.Method != HttpMethod.Head && !IsVanServer(antwoord))
         {
             await Past(document, _probleem, antwoord, verzoek);
         }
 
         return antwoord;
     }
+
+    // What is no HTTP to begin with is refused before the application sees it, without a body.
+    private static bool IsVanServer(HttpResponseMessage antwoord) =>
+        antwoord.Headers.ConnectionClose is true && antwoord.Content.Headers.ContentLength == 0 && !antwoord.Headers.Contains("API-Version");
 
     private static async Task IsBeschreven(
         ContractDocument document, JsonObject operatie, HttpRequestMessage request, HttpResponseMessage antwoord, string verzoek)
