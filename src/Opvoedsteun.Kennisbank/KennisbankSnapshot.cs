@@ -16,7 +16,7 @@ public sealed class KennisbankSnapshot
         Edities = edities;
         Begrippen = new Begrippenregister(inhoud.Begrippenkaders, inhoud.Kruisverwijzingen);
         Fasen = new Fasenindeling(inhoud.Begrippenkaders.Single(kader => kader.Code == "ontwikkelingsfase"));
-        Interventies = new InterventieIndex(inhoud, Fasen);
+        Interventies = new InterventieIndex(inhoud, Begrippen, Fasen);
         Gemeenten = new Gemeenteregister(inhoud.Gemeenten, inhoud.Provincies);
     }
 

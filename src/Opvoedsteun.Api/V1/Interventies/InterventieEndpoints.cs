@@ -21,6 +21,7 @@ internal static class InterventieEndpoints
             .WithSummary("Vind interventies")
             .WithDescription(
                 "Interventies die aan alle gegeven filters voldoen: 'of' binnen een filter, 'en' tussen filters. " +
+                "Met search zoekt u op woorden; treffer zegt per resultaat wat er gevonden is. " +
                 "Met facetten telt het antwoord per code hoeveel er zijn; is er niets, dan zegt versoepelingen wat u kunt weglaten.");
 
         v1.MapLezen<InterventieContract>("/interventies/{id}", Een, _detailParameters)
@@ -40,7 +41,9 @@ internal static class InterventieEndpoints
         var pagina = new LijstPagina(verzoek, selectie.Aantal);
         var ordinalen = selectie.Pagina(InterventieZoekvraag.Sortering(verzoek), pagina.Overslaan, pagina.Grootte);
         var fragmenten = verzoek.Toestand.Interventies.Op(verzoek.Peildatum, verzoek.Vandaag);
-        return pagina.Antwoord([.. ordinalen.Select(fragmenten.Rij)], writer =>
+        var rijen = ordinalen.Select(ordinaal =>
+            selectie.Treffer(ordinaal) is { } treffer ? fragmenten.Rij(ordinaal, treffer) : fragmenten.Rij(ordinaal));
+        return pagina.Antwoord([.. rijen], writer =>
         {
             writer.WriteString("peildatum"u8, verzoek.PeildatumTekst);
             SchrijfFacetten(writer, verzoek, selectie);

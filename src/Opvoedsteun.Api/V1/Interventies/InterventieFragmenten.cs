@@ -2,6 +2,7 @@ using System.Text.Json;
 using Mapster;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Zoeken.Tekst;
 
 namespace Opvoedsteun.Api.V1.Interventies;
 
@@ -39,10 +40,27 @@ internal sealed class InterventieDag(KennisbankSnapshot kennis, DateOnly peildat
     public DateOnly Peildatum { get; } = peildatum;
 
     /// <summary>The record as it stands in a list.</summary>
-    public byte[] Rij(int ordinaal) => _rijen[ordinaal] ??= Serialiseer<InterventieRijContract>(ordinaal);
+    public byte[] Rij(int ordinaal) => _rijen[ordinaal] ??= Serialiseer<InterventieLijstRijContract>(ordinaal);
+
+    /// <summary>The record as it stands in a list of answers to a question.</summary>
+    public byte[] Rij(int ordinaal, Treffer treffer)
+    {
+        // "treffer" is the last member and null in what is kept, so only its value has to be written.
+        var rij = Rij(ordinaal).AsSpan();
+        return [.. rij[..^ZonderTreffer.Length], .. JsonSerializer.SerializeToUtf8Bytes(Contract(treffer), ContractJson.Info<TrefferContract>()), (byte)'}'];
+    }
 
     /// <summary>The record at its own address.</summary>
     public byte[] Detail(int ordinaal) => _details[ordinaal] ??= Serialiseer<InterventieContract>(ordinaal);
+
+    private static ReadOnlySpan<byte> ZonderTreffer => "null}"u8;
+
+    private static TrefferContract Contract(Treffer treffer) => new()
+    {
+        Velden = treffer.Velden,
+        Fragment = treffer.Fragment,
+        Markeringen = [.. treffer.Markeringen.Select(markering => new MarkeringContract { Van = markering.Van, Tot = markering.Tot })],
+    };
 
     private byte[] Serialiseer<TContract>(int ordinaal) =>
         JsonSerializer.SerializeToUtf8Bytes(
