@@ -18,6 +18,8 @@ internal enum Naamgelijkenis : byte
 /// <summary>The names and other names of all records, to find those that were asked for by name.</summary>
 internal sealed class Naamlijst
 {
+    private const int KortsteBegin = 4;
+
     private readonly (string Sleutel, int Ordinaal)[] _namen;
 
     public Naamlijst(IReadOnlyList<Interventie> interventies) =>
@@ -31,14 +33,20 @@ internal sealed class Naamlijst
     public IEnumerable<(int Ordinaal, Naamgelijkenis Gelijkenis)> Zoek(string vraag)
     {
         var sleutel = Aaneen(vraag);
-        if (sleutel.Length < 2)
-        {
-            yield break;
-        }
-
         for (var i = EerstePlaats(sleutel); i < _namen.Length && _namen[i].Sleutel.StartsWith(sleutel, StringComparison.Ordinal); i++)
         {
-            yield return (_namen[i].Ordinaal, _namen[i].Sleutel.Length == sleutel.Length ? Naamgelijkenis.Gelijk : Naamgelijkenis.Begin);
+            if (_namen[i].Sleutel.Length == sleutel.Length)
+            {
+                yield return (_namen[i].Ordinaal, Naamgelijkenis.Gelijk);
+            }
+            else if (sleutel.Length >= KortsteBegin)
+            {
+                yield return (_namen[i].Ordinaal, Naamgelijkenis.Begin);
+            }
+            else
+            {
+                yield break;
+            }
         }
     }
 

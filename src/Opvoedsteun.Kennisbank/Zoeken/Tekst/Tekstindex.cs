@@ -62,11 +62,14 @@ internal sealed class Tekstindex
                 continue;
             }
 
-            foreach (var begrip in veld.Begrippen(interventie, _fasen).Select(_begripteksten.Van))
+            foreach (var (verwijzing, isVermeld) in veld.Begrippen(interventie, _fasen))
             {
+                var begrip = _begripteksten.Van(verwijzing);
                 naar.AddRange(begrip.Woorden);
                 if (veld.Gewicht == Zoekgewicht.Onderwerp)
                 {
+                    // What a source says counts twice.
+                    naar.AddRange(isVermeld ? begrip.Woorden : []);
                     woorden[(int)Zoekgewicht.Verwant].AddRange(begrip.VerwanteWoorden);
                 }
             }

@@ -8,9 +8,8 @@ internal sealed record Woorduitslag(Vraagwoord Woord, IReadOnlyList<(int Ordinaa
 /// <summary>The records that answer a question, from best to least.</summary>
 internal sealed class Tekstuitslag
 {
-    // Fewer answers than this, and a longer question may miss a word.
+    // With fewer answers, words may be missing.
     private const int Genoeg = 5;
-    private const int LangeVraag = 3;
 
     private readonly IReadOnlyList<Vraagwoord> _woorden;
     private readonly Func<int, IReadOnlyList<Vraagwoord>, Treffer> _treffer;
@@ -64,7 +63,7 @@ internal sealed class Tekstuitslag
     /// <summary>Why a record is among them.</summary>
     public Treffer Treffer(int ordinaal) => _treffer(ordinaal, _woorden);
 
-    // All words; as many as any record has when none has all; one less when that leaves a long question with few answers.
+    // All words, or as many as any record has; less when that gives few answers, but never less than half of the question.
     private int NodigeWoorden(Rang[] rangen, Bitset basis)
     {
         var records = new int[_woorden.Count + 1];
@@ -77,7 +76,13 @@ internal sealed class Tekstuitslag
         }
 
         var nodig = Array.FindLastIndex(records, aantal => aantal > 0);
-        return nodig >= LangeVraag && records[nodig] < Genoeg ? nodig - 1 : nodig;
+        var minimum = Math.Max(1, (_woorden.Count + 1) / 2);
+        for (var gevonden = records[Math.Max(0, nodig)]; nodig > minimum && gevonden < Genoeg; gevonden += records[nodig])
+        {
+            nodig--;
+        }
+
+        return nodig;
     }
 
     private struct Rang

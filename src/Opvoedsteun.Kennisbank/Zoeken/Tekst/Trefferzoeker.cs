@@ -2,7 +2,7 @@ using Opvoedsteun.Kennisbank.Interventies;
 
 namespace Opvoedsteun.Kennisbank.Zoeken.Tekst;
 
-/// <summary>Finds the words of a question in the texts of one record.</summary>
+/// <summary>Finds the words of a question in the texts of a record.</summary>
 internal sealed class Trefferzoeker(Woordenboek woordenboek, Begripteksten begripteksten, Fasenindeling fasen)
 {
     /// <summary>Where the record contains the question, with the text that contains most of it.</summary>
@@ -25,26 +25,6 @@ internal sealed class Trefferzoeker(Woordenboek woordenboek, Begripteksten begri
         return new Treffer([.. vondsten.Select(vondst => vondst.Veld.Naam).Distinct(StringComparer.Ordinal)], tekst, markeringen);
     }
 
-    private List<Vondst> Vondsten(Interventie interventie, IReadOnlyList<Vraagwoord> vraag)
-    {
-        var vondsten = new List<Vondst>();
-        foreach (var veld in Zoekveld.Alle)
-        {
-            var teksten = veld.Dimensie is null
-                ? veld.Teksten(interventie).Select(tekst => Vondst.In(veld, tekst, vraag, woordenboek))
-                : veld.Begrippen(interventie, fasen).Select(begripteksten.Van).Select(begrip => InBegrip(veld, begrip, vraag));
-            vondsten.AddRange(teksten.OfType<Vondst>());
-        }
-
-        return vondsten;
-    }
-
-    private Vondst? InBegrip(Zoekveld veld, Begriptekst begrip, IReadOnlyList<Vraagwoord> vraag) =>
-        Vondst.In(veld, begrip.Tekst, vraag, woordenboek) is { } vondst ? vondst
-        : veld.Gewicht == Zoekgewicht.Onderwerp && begrip.Verwant.Length > 0
-            ? Vondst.In(veld, $"{begrip.Tekst} – verwant: {begrip.Verwant}", vraag, woordenboek)
-            : null;
-
     // A client shows the name anyway, and a sentence says more than a code.
     private static int Voorkeur(Zoekgewicht gewicht) => gewicht switch
     {
@@ -56,20 +36,57 @@ internal sealed class Trefferzoeker(Woordenboek woordenboek, Begripteksten begri
         _ => 5,
     };
 
-    /// <summary>Words of a question in one text.</summary>
-    private sealed record Vondst(Zoekveld Veld, string Tekst, int Aantal, IReadOnlyList<Gevondenwoord> Woorden)
+    private List<Vondst> Vondsten(Interventie interventie, IReadOnlyList<Vraagwoord> vraag)
     {
-        public static Vondst? In(Zoekveld veld, string tekst, IReadOnlyList<Vraagwoord> vraag, Woordenboek woordenboek)
+        var gezocht = vraag.SelectMany(woord => woord.Manieren).SelectMany(manier => manier).ToHashSet(StringComparer.Ordinal);
+        var vondsten = new List<Vondst>();
+        foreach (var veld in Zoekveld.Alle)
         {
-            var woorden = Woord.Lees(tekst).Select(woord => (woord, termen: woordenboek.Termen(woord.Vorm))).ToList();
-            var termen = woorden.SelectMany(woord => woord.termen).ToHashSet(StringComparer.Ordinal);
-            var gezocht = vraag.Select(vraagwoord => vraagwoord.GevondenIn(termen).ToHashSet(StringComparer.Ordinal)).ToList();
-            var gevonden = woorden
-                .Select(woord => (woord.woord, vraagwoord: gezocht.FindIndex(gezochte => gezochte.Overlaps(woord.termen))))
-                .Where(paar => paar.vraagwoord >= 0)
-                .Select(paar => new Gevondenwoord(paar.woord.Van, paar.woord.Tot, paar.vraagwoord))
-                .ToList();
-            return gevonden.Count == 0 ? null : new Vondst(veld, tekst, gezocht.Count(gezochte => gezochte.Count > 0), gevonden);
+            vondsten.AddRange(Teksten(veld, interventie)
+                .Select(tekst => Vondst(veld, tekst.Tekst, vraag, gezocht) ?? Vondst(veld, tekst.MetVerwant, vraag, gezocht))
+                .OfType<Vondst>());
         }
+
+        return vondsten;
+    }
+
+    private IEnumerable<(string Tekst, string MetVerwant)> Teksten(Zoekveld veld, Interventie interventie) => veld.Dimensie is null
+        ? veld.Teksten(interventie).Select(tekst => (tekst, string.Empty))
+        : veld.Begrippen(interventie, fasen).Select(kenmerk => begripteksten.Van(kenmerk.Begrip)).Select(begrip =>
+            (begrip.Tekst, veld.Gewicht == Zoekgewicht.Onderwerp && begrip.Verwant.Length > 0 ? $"{begrip.Tekst} – verwant: {begrip.Verwant}" : string.Empty));
+
+    private Vondst? Vondst(Zoekveld veld, string tekst, IReadOnlyList<Vraagwoord> vraag, HashSet<string> gezocht)
+    {
+        var woorden = new List<(Woord Woord, IReadOnlyList<string> Termen)>();
+        var aanwezig = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var woord in Woord.Lees(tekst))
+        {
+            var termen = woordenboek.Termen(woord.Vorm);
+            if (gezocht.Overlaps(termen))
+            {
+                woorden.Add((woord, termen));
+                aanwezig.UnionWith(termen);
+            }
+        }
+
+        if (woorden.Count == 0)
+        {
+            return null;
+        }
+
+        var perVraagwoord = vraag.Select(vraagwoord => vraagwoord.GevondenIn(aanwezig).ToHashSet(StringComparer.Ordinal)).ToList();
+        var gevonden = woorden
+            .Select(woord => (woord.Woord, Vraagwoord: perVraagwoord.FindIndex(termen => termen.Overlaps(woord.Termen))))
+            .Where(woord => woord.Vraagwoord >= 0)
+            .Select(woord => new Gevondenwoord(woord.Woord.Van, woord.Woord.Tot, woord.Vraagwoord))
+            .ToList();
+        return gevonden.Count == 0 ? null : new Vondst(veld, tekst, perVraagwoord.Count(termen => termen.Count > 0), gevonden);
     }
 }
+
+/// <summary>Words of a question in one text.</summary>
+/// <param name="Veld">The field of the text.</param>
+/// <param name="Tekst">The text.</param>
+/// <param name="Aantal">How many words of the question it contains.</param>
+/// <param name="Woorden">The words of the text, in order.</param>
+internal sealed record Vondst(Zoekveld Veld, string Tekst, int Aantal, IReadOnlyList<Gevondenwoord> Woorden);

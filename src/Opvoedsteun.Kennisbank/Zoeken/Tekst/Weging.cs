@@ -3,6 +3,7 @@ namespace Opvoedsteun.Kennisbank.Zoeken.Tekst;
 /// <summary>The numbers that decide the order of results.</summary>
 internal sealed record Weging
 {
+    /// <summary>The weights that scored best on the half of the judged questions that is for tuning.</summary>
     public static Weging Standaard { get; } = new();
 
     /// <summary>Per <see cref="Zoekgewicht"/> what a match counts for.</summary>

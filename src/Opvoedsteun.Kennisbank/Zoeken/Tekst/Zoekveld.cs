@@ -85,7 +85,9 @@ internal sealed class Zoekveld
     /// <summary>The texts of a field without tags.</summary>
     public IEnumerable<string> Teksten(Interventie interventie) => _teksten(interventie).OfType<string>();
 
-    /// <summary>The concepts of a field with tags.</summary>
-    public IEnumerable<BegripVerwijzing> Begrippen(Interventie interventie, Fasenindeling fasen) =>
-        Dimensie is null ? [] : Dimensie.Kenmerken(interventie, fasen).Select(kenmerk => new BegripVerwijzing(Dimensie.Kader, kenmerk.Code));
+    /// <summary>The concepts of a field with tags, and whether a source states them.</summary>
+    public IEnumerable<(BegripVerwijzing Begrip, bool IsVermeld)> Begrippen(Interventie interventie, Fasenindeling fasen) => Dimensie is null
+        ? []
+        : Dimensie.Kenmerken(interventie, fasen).Select(kenmerk =>
+            (new BegripVerwijzing(Dimensie.Kader, kenmerk.Code), kenmerk.Grond == Grond.Vermeld));
 }
