@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using Opvoedsteun.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ZoekBenchmarks).Assembly).Run(args);

@@ -66,9 +66,10 @@ internal static class InterventieZoekvraag
 
     private static readonly TekstParameter _search = new(
         "search",
-        "Zoekt Nederlandse woorden in namen, kenmerken (met synoniemen) en teksten. Alle woorden moeten voorkomen, in welke vorm dan ook of als " +
-        "deel van een samenstelling; levert dat bij drie of meer woorden weinig op, dan mag er een ontbreken. Een woord dat nergens voorkomt wordt als " +
-        "begin van een woord of als tikfout gelezen. Leestekens en hoofdletters tellen niet; er is geen zoektaal.",
+        "Zoekt Nederlandse woorden in namen, kenmerken (met synoniemen) en teksten, in elke vorm en ook als deel van een samenstelling. " +
+        "Alle woorden moeten voorkomen; zijn er dan minder dan vijf resultaten, dan mogen er woorden ontbreken, tot de helft. " +
+        "Een woord dat nergens voorkomt wordt gelezen als begin van een woord of als tikfout. Leestekens en hoofdletters tellen niet; er is geen zoektaal. " +
+        "Van een langere vraag tellen de eerste 24 woorden.",
         200)
     {
         Voorbeeld = "slapen",

@@ -2,8 +2,8 @@ namespace Opvoedsteun.Kennisbank.Zoeken.Tekst;
 
 /// <summary>Takes Dutch words to their stem, so that their forms find each other.</summary>
 /// <remarks>
-/// Lighter than the stemmers that come with Lucene: it takes off inflections only, and derivations (<see cref="Kortere"/>) only where
-/// the shorter word occurs. That scored better and is a hundred times as fast; docs/zoeken.md has the figures.
+/// Not one of the stemmers that come with Lucene: it takes off inflections only, and derivations (<see cref="Kortere"/>) only where
+/// the shorter word occurs. That scored slightly better and is some thirty times as fast; docs/zoeken.md has the figures.
 /// </remarks>
 internal static class Woordstam
 {
