@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Opvoedsteun.Api.Tests.Document;
 
 [assembly: AssemblyFixture(typeof(Opvoedsteun.Api.Tests.ApiFactory))]
 
@@ -10,8 +11,8 @@ public sealed class ApiFactory : WebApplicationFactory<Program>
 {
     private readonly string _map = Directory.CreateTempSubdirectory("opvoedsteun-api-").FullName;
 
-    /// <summary>A client that shows redirects instead of following them.</summary>
-    public HttpClient Client => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    /// <summary>A client that shows redirects instead of following them, and fails on an answer that the document does not describe.</summary>
+    public HttpClient Client => Repository.SchrijfOpenApi ? CreateDefaultClient() : CreateDefaultClient(new DocumentHandler());
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -1,10 +1,6 @@
 using System.Buffers;
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Microsoft.Extensions.Primitives;
-using Microsoft.Net.Http.Headers;
 using Opvoedsteun.Api.Http.Problemen;
 
 namespace Opvoedsteun.Api.Http;
@@ -32,16 +28,12 @@ internal sealed class KennisResult(KennisRequest verzoek, Action<Utf8JsonWriter>
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        var response = httpContext.Response;
-        var tag = Tag();
-        response.Headers.ETag = tag;
-        response.Headers.CacheControl = Versheid.CacheControl(httpContext);
-        if (IsAlBekend(httpContext.Request.Headers.IfNoneMatch, tag))
+        if (EntityTag.IsAlBekend(httpContext, Tag()))
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
             return Task.CompletedTask;
         }
 
+        var response = httpContext.Response;
         response.ContentType = MediaTypen.Json;
         var buffer = Serialiseer();
         response.ContentLength = buffer.WrittenCount;
@@ -55,23 +47,6 @@ internal sealed class KennisResult(KennisRequest verzoek, Action<Utf8JsonWriter>
         return response.BodyWriter.FlushAsync(httpContext.RequestAborted).AsTask();
     }
 
-    private static bool IsAlBekend(StringValues ifNoneMatch, string tag)
-    {
-        if (ifNoneMatch.Count == 0)
-        {
-            return false;
-        }
-
-        if (ifNoneMatch.Count == 1 && (ifNoneMatch[0] == tag || ifNoneMatch[0] == "*"))
-        {
-            return true;
-        }
-
-        var eigen = EntityTagHeaderValue.Parse(tag);
-        return EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags)
-            && tags.Any(ander => ander.Compare(eigen, useStrongComparison: false));
-    }
-
     private ArrayBufferWriter<byte> Serialiseer()
     {
         var buffer = _buffer ??= new ArrayBufferWriter<byte>(64 * 1024);
@@ -82,15 +57,9 @@ internal sealed class KennisResult(KennisRequest verzoek, Action<Utf8JsonWriter>
         return buffer;
     }
 
-    private string Tag()
-    {
-        var sleutel = string.Concat(
-            _build,
-            verzoek.Kennisbank.Editie.Code,
-            verzoek.IsDagafhankelijk ? verzoek.PeildatumTekst : string.Empty,
-            verzoek.Http.Request.Path.Value + verzoek.Query.Genormaliseerd());
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(sleutel), hash);
-        return $"\"{Base64Url.EncodeToString(hash[..16])}\"";
-    }
+    private string Tag() => EntityTag.Van(Encoding.UTF8.GetBytes(string.Concat(
+        _build,
+        verzoek.Kennisbank.Editie.Code,
+        verzoek.IsDagafhankelijk ? verzoek.PeildatumTekst : string.Empty,
+        verzoek.Http.Request.Path.Value + verzoek.Query.Genormaliseerd())));
 }

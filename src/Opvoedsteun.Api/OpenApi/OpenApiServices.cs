@@ -1,8 +1,10 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 using Opvoedsteun.Api.Http;
 using Swashbuckle.AspNetCore.Swagger;
+using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Opvoedsteun.Api.OpenApi;
 
@@ -14,14 +16,7 @@ internal static class OpenApiServices
     /// <summary>Registers the drawing up of the document.</summary>
     public static void AddOpenApiDocument(this IServiceCollection services)
     {
-        services.Configure<Microsoft.AspNetCore.Http.Json.JsonOptions>(json =>
-        {
-            json.SerializerOptions.NumberHandling = ContractJson.Opties.NumberHandling;
-            foreach (var converter in ContractJson.Opties.Converters)
-            {
-                json.SerializerOptions.Converters.Add(converter);
-            }
-        });
+        services.AddSingleton<ISerializerDataContractResolver>(new JsonSerializerDataContractResolver(ContractJson.Opties));
         services.AddEndpointsApiExplorer();
         services.AddSwaggerGen(opties =>
         {
@@ -31,8 +26,11 @@ internal static class OpenApiServices
             opties.CustomSchemaIds(Schemanaam);
             opties.SupportNonNullableReferenceTypes();
             opties.NonNullableReferenceTypesAsRequired();
+            opties.UseAllOfToExtendReferenceSchemas();
             opties.IncludeXmlComments(typeof(OpenApiServices).Assembly);
+            opties.SchemaFilter<AntwoordSchemaFilter>();
             opties.OperationFilter<OperatieFilter>();
+            opties.DocumentFilter<VoorbeeldFilter>();
             opties.DocumentFilter<PublicatieFilter>();
         });
     }
@@ -41,8 +39,8 @@ internal static class OpenApiServices
     public static void MapOpenApiDocument(this WebApplication app)
     {
         var publicatie = app.Services.GetRequiredService<IOptions<PublicatieOptions>>().Value;
-        app.MapDocument("/v1/openapi.json", $"{publicatie.ServerUrl}/v1");
-        app.MapDocument("/docs/openapi.json", "/v1");
+        app.MapDocument("/v1/openapi.json", document => document.Servers = [new OpenApiServer { Url = $"{publicatie.ServerUrl}/v1" }]);
+        app.MapDocument("/docs/openapi.json", PasAanVoorPagina);
         app.MapGet("/", () => Results.Redirect("/docs")).ExcludeFromDescription();
         app.UseSwaggerUI(pagina =>
         {
@@ -52,17 +50,34 @@ internal static class OpenApiServices
         });
     }
 
-    private static void MapDocument(this WebApplication app, string pad, string server)
+    private static void MapDocument(this WebApplication app, string pad, Action<OpenApiDocument> pasAan)
     {
         var document = new Lazy<Task<byte[]>>(async () =>
         {
             await using var scope = app.Services.CreateAsyncScope();
             var bron = await scope.ServiceProvider.GetRequiredService<IAsyncSwaggerProvider>().GetSwaggerAsync(Document);
-            bron.Servers = [new OpenApiServer { Url = server }];
+            pasAan(bron);
             return Encoding.UTF8.GetBytes(await bron.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_0));
         });
-        app.MapMethods(pad, [HttpMethods.Get, HttpMethods.Head], async () => Results.Bytes(await document.Value, MediaTypen.Json))
+        app.MapMethods(pad, [HttpMethods.Get, HttpMethods.Head], async () => new VastResult(await document.Value))
             .ExcludeFromDescription();
+    }
+
+    // The page asks the machine it runs on, and would fill in every example of a parameter as if the reader had asked for it.
+    private static void PasAanVoorPagina(OpenApiDocument document)
+    {
+        document.Servers = [new OpenApiServer { Url = "/v1" }];
+        var query = document.Paths.Values
+            .SelectMany(pad => pad.Operations!.Values)
+            .SelectMany(operatie => operatie.Parameters ?? [])
+            .OfType<OpenApiParameter>()
+            .Where(parameter => parameter.In == ParameterLocation.Query);
+        foreach (var parameter in query)
+        {
+            var voorbeeld = parameter.Example is JsonArray rij ? rij[0] : parameter.Example;
+            parameter.Description += $" Bijvoorbeeld `{voorbeeld}`.";
+            parameter.Example = null;
+        }
     }
 
     // "InterventieRijContract" reads as "InterventieRij"; a list is named after its rows.

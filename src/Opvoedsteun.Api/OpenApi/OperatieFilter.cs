@@ -36,28 +36,20 @@ internal sealed class OperatieFilter : IOperationFilter
         {
             var beschreven = (OpenApiResponse)antwoord;
             beschreven.Description = _statussen[status];
-            beschreven.Headers ??= new Dictionary<string, IOpenApiHeader>();
-            beschreven.Headers["API-Version"] = Header("Versie van de API.", ApiVersie.Tekst);
-            beschreven.Headers["Kennisbank-Editie"] = Header("Editie van de kennisbank: een hash van de inhoud.", new string('0', 64));
+            beschreven.Headers = AntwoordHeaders.Bij(status, query)
+                .ToDictionary(naam => naam, IOpenApiHeader (naam) => new OpenApiHeaderReference(naam, context.Document));
         }
     }
-
-    private static OpenApiHeader Header(string omschrijving, string voorbeeld) => new()
-    {
-        Description = omschrijving,
-        Example = voorbeeld,
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-    };
 
     private static IOpenApiParameter Pad(IOpenApiParameter parameter)
     {
         var pad = (OpenApiParameter)parameter;
-        pad.Description = "Id of code van het record.";
+        pad.Description = pad.Name is "id" ? "Id van het record." : "Code, hoofdlettergevoelig.";
         pad.Example = pad.Name switch
         {
             "id" => "voorzorg",
             "kader" => "piramideniveau",
-            "editie" => new string('0', 64),
+            "editie" => AntwoordHeaders.VoorbeeldEditie,
             _ => "D",
         };
         return pad;

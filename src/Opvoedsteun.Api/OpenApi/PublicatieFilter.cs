@@ -7,6 +7,16 @@ namespace Opvoedsteun.Api.OpenApi;
 /// <summary>What the whole document says: publisher, licence, and paths without the version, which stands in the server's address.</summary>
 internal sealed class PublicatieFilter(IOptions<PublicatieOptions> publicatie) : IDocumentFilter
 {
+    private static readonly Dictionary<string, string> _tags = new()
+    {
+        ["Ingang"] = "Waar een client begint.",
+        ["Interventies"] = "Interventies vinden, tellen en onderbouwen.",
+        ["Begrippen"] = "De woorden van het vak: begrippenkaders, begrippen en ontwikkelingsfasen.",
+        ["Leren"] = "Leerprogramma's, instrumenten en kengetallen voor professionals en beleid.",
+        ["Gemeenten"] = "Gemeenten met CBS-code, bevolkingscijfers en indeling.",
+        ["Edities"] = "Welke kennis wanneer gold.",
+    };
+
     /// <inheritdoc/>
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {
@@ -20,6 +30,10 @@ internal sealed class PublicatieFilter(IOptions<PublicatieOptions> publicatie) :
             Url = new Uri(publicatie.Value.ContactUrl),
             Email = publicatie.Value.ContactEmail,
         };
+
+        swaggerDoc.Tags = _tags.Select(tag => new OpenApiTag { Name = tag.Key, Description = tag.Value }).ToHashSet();
+
+        swaggerDoc.Components!.Headers = AntwoordHeaders.Alle();
 
         var paden = new OpenApiPaths();
         foreach (var (pad, inhoud) in swaggerDoc.Paths.OrderBy(paar => paar.Key, StringComparer.Ordinal))

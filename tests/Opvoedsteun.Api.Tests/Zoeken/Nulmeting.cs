@@ -33,7 +33,7 @@ internal sealed class Nulmeting
                     .. i.Doelgroepen.SelectMany(k => Woorden(kennis, "doelgroep", k.Code)),
                     .. i.Vormen.SelectMany(k => Woorden(kennis, "vorm", k.Code)),
                 ];
-                schrijver.AddDocument(new Document
+                schrijver.AddDocument(new Lucene.Net.Documents.Document
                 {
                     new StringField("id", i.Id, Field.Store.YES),
                     new TextField("tekst", string.Join(". ", teksten), Field.Store.NO),

@@ -28,20 +28,25 @@ public sealed class ProbleemResult : IResult
             : string.Create(CultureInfo.InvariantCulture, $"Het verzoek bevat {fouten.Count} fouten; zie errors."),
         fouten);
 
-    /// <inheritdoc/>
-    public Task ExecuteAsync(HttpContext httpContext)
+    /// <summary>The document for a request to a path.</summary>
+    public Probleem Probleem(string pad)
     {
         var tekst = ProbleemTeksten.Van(_status);
-        var probleem = new Probleem
+        return new Probleem
         {
             Type = tekst.Type,
             Title = tekst.Titel,
             Status = _status,
             Detail = _detail ?? tekst.Detail,
-            Instance = httpContext.Request.PathBase.Add(httpContext.Request.Path).ToUriComponent(),
+            Instance = pad,
             Errors = _fouten ?? (_status == StatusCodes.Status400BadRequest ? [] : null),
         };
+    }
 
+    /// <inheritdoc/>
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var probleem = Probleem(httpContext.Request.PathBase.Add(httpContext.Request.Path).ToUriComponent());
         var json = JsonSerializer.SerializeToUtf8Bytes(probleem, ContractJson.Info<Probleem>());
         var response = httpContext.Response;
         response.StatusCode = _status;

@@ -4,7 +4,7 @@ namespace Opvoedsteun.Api.Http.Query;
 internal sealed class VeldenParameter : KeuzeParameter
 {
     private VeldenParameter(IReadOnlyList<string> velden)
-        : base("fields", "Alleen deze velden van elk record. Herhaal de parameter voor meer velden.", velden)
+        : base("fields", "Alleen deze velden van elk record; de andere ontbreken dan, ook als het schema ze verplicht noemt. Herhaal de parameter voor meer velden.", velden)
     {
     }
 

@@ -15,8 +15,8 @@ internal static class IngangEndpoints
             .WithSummary("Geef de ingang van de API")
             .WithDescription("Wat er is, welke editie in gebruik is, onder welke licentie en bij wie u terechtkunt.");
 
-    private static KennisResult Ingang(KennisRequest verzoek, IOptions<PublicatieOptions> publicatie) =>
-        KennisResult.Record(verzoek, JsonSerializer.SerializeToUtf8Bytes(Contract(verzoek, publicatie.Value), ContractJson.Info<IngangContract>()));
+    private static VastResult Ingang(KennisRequest verzoek, IOptions<PublicatieOptions> publicatie) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(Contract(verzoek, publicatie.Value), ContractJson.Info<IngangContract>()));
 
     private static IngangContract Contract(KennisRequest verzoek, PublicatieOptions publicatie) => new()
     {

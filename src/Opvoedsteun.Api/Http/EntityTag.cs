@@ -1,0 +1,50 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace Opvoedsteun.Api.Http;
+
+/// <summary>Strong entity tags and the condition they serve (RFC 9110, sections 8.8.3 and 13.1.2).</summary>
+internal static class EntityTag
+{
+    /// <summary>The tag of what decides a representation, or of the representation itself.</summary>
+    public static string Van(ReadOnlySpan<byte> bron)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bron, hash);
+        return $"\"{Base64Url.EncodeToString(hash[..16])}\"";
+    }
+
+    /// <summary>Sets the headers of a representation that others may keep; when the client already has it, the answer is 304 and <c>true</c>.</summary>
+    public static bool IsAlBekend(HttpContext http, string tag)
+    {
+        var response = http.Response;
+        response.Headers.ETag = tag;
+        response.Headers.CacheControl = Versheid.CacheControl(http);
+        if (!KomtVoor(http.Request.Headers.IfNoneMatch, tag))
+        {
+            return false;
+        }
+
+        response.StatusCode = StatusCodes.Status304NotModified;
+        return true;
+    }
+
+    private static bool KomtVoor(StringValues ifNoneMatch, string tag)
+    {
+        if (ifNoneMatch.Count == 0)
+        {
+            return false;
+        }
+
+        if (ifNoneMatch.Count == 1 && (ifNoneMatch[0] == tag || ifNoneMatch[0] == "*"))
+        {
+            return true;
+        }
+
+        var eigen = EntityTagHeaderValue.Parse(tag);
+        return EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags)
+            && tags.Any(ander => ander.Compare(eigen, useStrongComparison: false));
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.OpenApi;
+using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Http.Query;
+
+namespace Opvoedsteun.Api.OpenApi;
+
+/// <summary>The headers of answers: described once in the document, named by every answer that has them.</summary>
+internal static class AntwoordHeaders
+{
+    /// <summary>An edition's code, for examples.</summary>
+    public const string VoorbeeldEditie = "0b1f6e4d1c1e8b8d7f5a0c9e2d3b4a5968778695a4b3c2d1e0f1a2b3c4d5e6f7";
+
+    /// <summary>Their descriptions, by name.</summary>
+    public static Dictionary<string, IOpenApiHeader> Alle() => new()
+    {
+        ["API-Version"] = Header("Versie van de API.", ApiVersie.Tekst),
+        ["Kennisbank-Editie"] = Header("Editie van de kennisbank: een hash van de inhoud.", VoorbeeldEditie),
+        ["ETag"] = Header("Sterk kenmerk van dit antwoord; geef het mee in If-None-Match.", "\"aKcQ2p0r6bX1vZ9s3mN8yw\""),
+        ["Cache-Control"] = Header("Hoe lang het antwoord bewaard mag worden; nooit over middernacht heen.", "public, max-age=300"),
+        ["Link"] = Header("Links naar de eerste, vorige, volgende en laatste pagina (RFC 8288).", "</v1/interventies?page=2>; rel=\"next\""),
+        ["Location"] = Header("Pad van het record onder zijn huidige id.", "/v1/interventies/voorzorg"),
+        ["Retry-After"] = Header("Aantal seconden om te wachten.", "5"),
+    };
+
+    /// <summary>The names of the headers that an answer of an operation has.</summary>
+    public static IEnumerable<string> Bij(string status, QueryMetadata query) =>
+    [
+        "API-Version",
+        "Kennisbank-Editie",
+        .. status is "200" or "304" ? (string[])["ETag", "Cache-Control"] : [],
+        .. status is "200" && query.Parameters.Contains(StandaardParameters.Page) ? (string[])["Link"] : [],
+        .. status is "308" ? (string[])["Location"] : [],
+        .. status is "503" ? (string[])["Retry-After"] : [],
+    ];
+
+    private static OpenApiHeader Header(string omschrijving, string voorbeeld) => new()
+    {
+        Description = omschrijving,
+        Example = voorbeeld,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+    };
+}
