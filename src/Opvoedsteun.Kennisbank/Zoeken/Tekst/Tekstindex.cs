@@ -15,7 +15,8 @@ internal sealed class Tekstindex
     private readonly Termenindex _termen;
     private readonly Trefferzoeker _treffers;
 
-    public Tekstindex(IReadOnlyList<Interventie> interventies, Begrippenregister register, Fasenindeling fasen, Weging? weging = null)
+    /// <summary>Indexes the records, in order of their ordinal.</summary>
+    public Tekstindex(IReadOnlyList<Interventie> interventies, Begrippenregister register, Fasenindeling fasen)
     {
         _interventies = interventies;
         _fasen = fasen;
@@ -25,7 +26,8 @@ internal sealed class Tekstindex
         _spelling = new Spelling(_woordenboek.Woorden);
         _namen = new Naamlijst(interventies);
         _treffers = new Trefferzoeker(_woordenboek, _begripteksten, fasen);
-        _termen = new Termenindex(woorden.Select(record => record.Select(gewicht => gewicht.SelectMany(_woordenboek.Termen)).ToList()), weging ?? Weging.Standaard);
+        _termen = new Termenindex(
+            woorden.Select(record => record.Select(gewicht => gewicht.SelectMany(_woordenboek.Termen)).ToList()), Weging.Standaard);
     }
 
     /// <summary>Finds the records of a set that answer a question.</summary>
@@ -35,6 +37,7 @@ internal sealed class Tekstindex
         return new Tekstuitslag([.. woorden], _namen.Zoek(vraag), basis, (ordinaal, vraagwoorden) => _treffers.Van(_interventies[ordinaal], vraagwoorden));
     }
 
+    // A word that occurs nowhere, read as something that does.
     private Woorduitslag? Anders(string vorm)
     {
         IReadOnlyList<string> anders = _spelling.Aanvullingen(vorm);

@@ -76,14 +76,14 @@ internal sealed class Termenindex
         _zoeker.Search(vraag, new Verzamelaar(gevonden));
     }
 
-    private Query Manier(string veld, IReadOnlyList<string> termen, float gewicht)
+    private static Query Manier(string veld, IReadOnlyList<string> termen, float gewicht)
     {
         if (termen is [var enige])
         {
             return new TermQuery(new Term(veld, enige)) { Boost = gewicht };
         }
 
-        var alle = new BooleanQuery(disableCoord: true) { Boost = gewicht * _weging.Delen / termen.Count };
+        var alle = new BooleanQuery(disableCoord: true) { Boost = gewicht / termen.Count };
         foreach (var term in termen)
         {
             alle.Add(new TermQuery(new Term(veld, term)), Occur.MUST);

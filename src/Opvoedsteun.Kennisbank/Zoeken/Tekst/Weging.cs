@@ -3,7 +3,7 @@ namespace Opvoedsteun.Kennisbank.Zoeken.Tekst;
 /// <summary>The numbers that decide the order of results.</summary>
 internal sealed record Weging
 {
-    /// <summary>The weights that scored best on the half of the judged questions that is for tuning.</summary>
+    /// <summary>The weights that scored well on the half of the judged questions that is for tuning, rounded; see docs/zoeken.md.</summary>
     public static Weging Standaard { get; } = new();
 
     /// <summary>Per <see cref="Zoekgewicht"/> what a match counts for.</summary>
@@ -17,7 +17,4 @@ internal sealed record Weging
 
     /// <summary>Part of their score that the other fields add to that of the best field.</summary>
     public float Bijdrage { get; init; } = 0.3f;
-
-    /// <summary>What the parts of a compound count for, compared with the whole word.</summary>
-    public float Delen { get; init; } = 1f;
 }
