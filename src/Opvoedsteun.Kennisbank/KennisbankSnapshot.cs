@@ -17,7 +17,7 @@ public sealed class KennisbankSnapshot
         Brondocumenten = inhoud.Brondocumenten.ToDictionary(document => document.Id);
         Begrippen = new Begrippenregister(inhoud.Begrippenkaders, inhoud.Kruisverwijzingen);
         Fasen = new Fasenindeling(inhoud.Begrippenkaders.Single(kader => kader.Code == "ontwikkelingsfase"));
-        Interventies = new InterventieIndex(inhoud, Fasen);
+        Interventies = new InterventieIndex(inhoud, Begrippen, Fasen);
         Gemeenten = new Gemeenteregister(inhoud.Gemeenten, inhoud.Provincies);
     }
 

@@ -71,10 +71,11 @@ internal static class ContractJson
 [JsonSerializable(typeof(IngangContract))]
 [JsonSerializable(typeof(InstrumentContract))]
 [JsonSerializable(typeof(InterventieContract))]
-[JsonSerializable(typeof(InterventieRijContract))]
+[JsonSerializable(typeof(InterventieLijstRijContract))]
 [JsonSerializable(typeof(KengetalContract))]
 [JsonSerializable(typeof(LeerprogrammaContract))]
 [JsonSerializable(typeof(LeerprogrammaRijContract))]
 [JsonSerializable(typeof(OntwikkelingsfaseContract))]
 [JsonSerializable(typeof(Probleem))]
+[JsonSerializable(typeof(TrefferContract))]
 internal sealed partial class ContractJsonContext : JsonSerializerContext;

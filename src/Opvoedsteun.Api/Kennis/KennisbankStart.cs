@@ -43,7 +43,11 @@ internal sealed partial class KennisbankStart(
     {
         var begin = Stopwatch.GetTimestamp();
         var kennis = await opslag.StartAsync(Bundelmap(configuration["Opslag:SeedData"]), ApiVersie.Tekst, cancellationToken);
-        houder.Huidig = new Kennistoestand(new KennisbankSnapshot(kennis.Inhoud, kennis.Editie, [.. kennis.Edities.Reverse()]));
+        var snapshot = new KennisbankSnapshot(kennis.Inhoud, kennis.Editie, [.. kennis.Edities.Reverse()]);
+        houder.Huidig = new Kennistoestand(snapshot);
+
+        // Beside the start, which need not wait: a question that comes first does.
+        _ = Task.Run(snapshot.Interventies.BereidZoekenVoor, CancellationToken.None);
         LogGeladen(kennis.Editie.Volgnummer, kennis.Editie.Code, kennis.Inhoud.Interventies.Count, Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
     }
 

@@ -90,6 +90,7 @@ internal sealed class OperatieFilter : IOperationFilter
             Default = getal.Standaard is { } standaard ? JsonValue.Create(standaard) : null,
         },
         VlagParameter => new OpenApiSchema { Type = JsonSchemaType.Boolean },
+        TekstParameter tekst => new OpenApiSchema { Type = JsonSchemaType.String, MinLength = 1, MaxLength = tekst.Langst },
         DatumParameter => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
         KeuzeParameter keuze => new OpenApiSchema
         {

@@ -11,6 +11,9 @@ public sealed record InterventieFilter
     /// <summary>Wanted ids; empty is no wish.</summary>
     public IReadOnlyList<string> Ids { get; init; } = [];
 
+    /// <summary>Words that the record's texts or tags must contain, in Dutch as people type it; <c>null</c> is no wish.</summary>
+    public string? Zoekvraag { get; init; }
+
     /// <summary>Age in months that the record's interval must contain; no bound means no limit.</summary>
     public int? LeeftijdMaanden { get; init; }
 
@@ -50,4 +53,7 @@ public enum InterventieSortering
 
     /// <summary>Strongest recognition first; levels without an order last.</summary>
     ErkenningAflopend,
+
+    /// <summary>The best answer to <see cref="InterventieFilter.Zoekvraag"/> first; only with one. Ties break by id.</summary>
+    Relevantie,
 }

@@ -1,4 +1,6 @@
+using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Interventies;
+using Opvoedsteun.Kennisbank.Zoeken.Tekst;
 
 namespace Opvoedsteun.Kennisbank.Zoeken;
 
@@ -15,8 +17,9 @@ public sealed class InterventieIndex
     private readonly Bitset _vervallen;
     private readonly Bitset _gespecialiseerd;
     private readonly Dictionary<InterventieSortering, int[]> _volgordes;
+    private readonly Lazy<Tekstindex> _teksten;
 
-    internal InterventieIndex(KennisbankInhoud inhoud, Fasenindeling fasen)
+    internal InterventieIndex(KennisbankInhoud inhoud, Begrippenregister begrippen, Fasenindeling fasen)
     {
         _interventies = [.. inhoud.Interventies.OrderBy(i => i.Id, StringComparer.Ordinal)];
         _ordinalen = _interventies.Select((i, ordinaal) => (i.Id, ordinaal)).ToDictionary(p => p.Id, p => p.ordinaal);
@@ -34,6 +37,7 @@ public sealed class InterventieIndex
         _actueel = _vervallen.Complement();
         _gespecialiseerd = Verzameling(i => i.GespecialiseerdeJeugdhulp);
         _volgordes = Volgordes();
+        _teksten = new Lazy<Tekstindex>(() => new Tekstindex(_interventies, begrippen, fasen));
     }
 
     /// <summary>Every record, retired ones included, by id; the position is the record's ordinal.</summary>
@@ -51,8 +55,16 @@ public sealed class InterventieIndex
             ? index.Set(code, alleenVermeld: false).AantalSamenMet(_actueel)
             : null;
 
+    /// <summary>Builds the text index, which is otherwise built for the first question with words.</summary>
+    public void BereidZoekenVoor() => _ = _teksten.Value;
+
     /// <summary>Selects the records that meet a filter.</summary>
-    public InterventieSelectie Selecteer(InterventieFilter filter) => new(this, filter, Criteria(filter), Basis(filter));
+    public InterventieSelectie Selecteer(InterventieFilter filter)
+    {
+        var basis = Basis(filter);
+        var uitslag = filter.Zoekvraag is { } vraag ? _teksten.Value.Zoek(vraag, basis) : null;
+        return new InterventieSelectie(this, filter, Criteria(filter, uitslag), basis, uitslag);
+    }
 
     internal Dimensieindex IndexVan(Dimensie dimensie) => _dimensies[dimensie.Filter];
 
@@ -60,9 +72,14 @@ public sealed class InterventieIndex
 
     private Bitset Basis(InterventieFilter filter) => filter.Vervallen ? _vervallen : _actueel;
 
-    private List<Criterium> Criteria(InterventieFilter filter)
+    private List<Criterium> Criteria(InterventieFilter filter, Tekstuitslag? uitslag)
     {
         var criteria = new List<Criterium>();
+        if (uitslag is not null)
+        {
+            criteria.Add(new Criterium("search", [], uitslag.Gevonden));
+        }
+
         if (filter.Ids.Count > 0)
         {
             var set = new Bitset(_interventies.Length);

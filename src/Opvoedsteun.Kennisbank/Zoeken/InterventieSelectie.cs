@@ -1,3 +1,5 @@
+using Opvoedsteun.Kennisbank.Zoeken.Tekst;
+
 namespace Opvoedsteun.Kennisbank.Zoeken;
 
 /// <summary>One demand of a filter and the records that meet it.</summary>
@@ -26,13 +28,16 @@ public sealed class InterventieSelectie
     private readonly List<Criterium> _criteria;
     private readonly Bitset _basis;
     private readonly Bitset _geselecteerd;
+    private readonly Tekstuitslag? _uitslag;
 
-    internal InterventieSelectie(InterventieIndex index, InterventieFilter filter, List<Criterium> criteria, Bitset basis)
+    internal InterventieSelectie(
+        InterventieIndex index, InterventieFilter filter, List<Criterium> criteria, Bitset basis, Tekstuitslag? uitslag)
     {
         _index = index;
         _filter = filter;
         _criteria = criteria;
         _basis = basis;
+        _uitslag = uitslag;
         _geselecteerd = Doorsnede(zonderParameter: null);
         Aantal = _geselecteerd.Aantal();
     }
@@ -52,7 +57,7 @@ public sealed class InterventieSelectie
         }
 
         var pagina = new List<int>((int)Math.Min(aantal, Aantal - overslaan));
-        foreach (var ordinaal in _index.Volgorde(sortering))
+        foreach (var ordinaal in Volgorde(sortering))
         {
             if (!_geselecteerd[ordinaal] || overslaan-- > 0)
             {
@@ -68,6 +73,9 @@ public sealed class InterventieSelectie
 
         return pagina;
     }
+
+    /// <summary>Why a record of this selection answers the question; <c>null</c> when the filter has none.</summary>
+    public Treffer? Treffer(int ordinaal) => _uitslag?.Treffer(ordinaal);
 
     /// <summary>Counts per code of a dimension, zeros included, in scheme order.</summary>
     public IReadOnlyList<Facetwaarde> Facet(Dimensie dimensie)
@@ -105,6 +113,10 @@ public sealed class InterventieSelectie
 
         return [.. versoepelingen.Where(v => v.Aantal > 0).OrderByDescending(v => v.Aantal)];
     }
+
+    private int[] Volgorde(InterventieSortering sortering) => sortering != InterventieSortering.Relevantie
+        ? _index.Volgorde(sortering)
+        : (_uitslag ?? throw new ArgumentException("Without a question there is no relevance.", nameof(sortering))).Volgorde;
 
     private Bitset Doorsnede(string? zonderParameter)
     {

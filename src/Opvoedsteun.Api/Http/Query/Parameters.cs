@@ -1,4 +1,5 @@
 using System.Globalization;
+using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Kennisbank;
 
 namespace Opvoedsteun.Api.Http.Query;
@@ -63,6 +64,9 @@ internal class KeuzeParameter(string naam, string omschrijving, IReadOnlyList<st
 
     public string? Standaard { get; init; }
 
+    /// <summary>A choice that only has a meaning together with another parameter.</summary>
+    public (string Keuze, QueryParameter Met)? Voorwaarde { get; init; }
+
     public override Gelezen Lees(string tekst, KennisbankSnapshot kennis) =>
         Keuzen.Contains(tekst)
             ? Gelezen.Goed(tekst)
@@ -70,6 +74,31 @@ internal class KeuzeParameter(string naam, string omschrijving, IReadOnlyList<st
 
     public override IEnumerable<string> Orden(IEnumerable<string> waarden, KennisbankSnapshot kennis) =>
         Keuzen.Intersect(waarden);
+
+    public override Invoerfout? Samenhang(IReadOnlyList<string> waarden, Func<QueryParameter, bool> isGegeven) =>
+        Voorwaarde is { } voorwaarde && waarden.Contains(voorwaarde.Keuze) && !isGegeven(voorwaarde.Met)
+            ? Invoerfout.Query(Naam, "ontbrekende-parameter", $"{Naam}={voorwaarde.Keuze} kan alleen samen met {voorwaarde.Met.Naam}.")
+            : null;
+}
+
+/// <summary>Words as people type them, on one line.</summary>
+internal sealed class TekstParameter(string naam, string omschrijving, int langst) : QueryParameter(naam, omschrijving)
+{
+    /// <summary>Most characters (Unicode code points).</summary>
+    public int Langst { get; } = langst;
+
+    public override Gelezen Lees(string tekst, KennisbankSnapshot kennis)
+    {
+        if (tekst.EnumerateRunes().Count() > Langst)
+        {
+            return Fout("te-lang", $"{Naam} is langer dan {Langst} tekens.");
+        }
+
+        var regel = string.Join(' ', tekst.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return regel.Length == 0 ? Fout("lege-waarde", $"{Naam} is leeg. Laat de parameter weg of geef een waarde.")
+            : regel.Any(char.IsControl) ? Fout("ongeldig-teken", $"{Naam} bevat een besturingsteken.")
+            : Gelezen.Goed(regel);
+    }
 }
 
 /// <summary>A code from a concept scheme.</summary>

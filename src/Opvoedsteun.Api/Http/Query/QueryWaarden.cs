@@ -57,6 +57,7 @@ internal sealed class QueryWaarden
             }
         }
 
+        fouten.AddRange(gegeven.Select(paar => paar.Key.Samenhang(paar.Value, gegeven.ContainsKey)).OfType<Invoerfout>());
         return new QueryWaarden(
             parameters,
             gegeven.ToDictionary(

@@ -22,6 +22,7 @@ internal static class InterventieEndpoints
             .WithSummary("Vind interventies")
             .WithDescription(
                 "Interventies die aan alle gegeven filters voldoen: 'of' binnen een filter, 'en' tussen filters. " +
+                "Met search zoekt u op woorden; treffer zegt per resultaat wat er gevonden is. " +
                 "Met facetten telt het antwoord per code hoeveel er zijn; is er niets, dan zegt versoepelingen wat u kunt weglaten.");
 
         v1.MapLezen<InterventieContract>("/interventies/{id}", Een, _detailParameters)
@@ -46,7 +47,7 @@ internal static class InterventieEndpoints
         var pagina = new LijstPagina(verzoek, selectie.Aantal);
         var ordinalen = selectie.Pagina(InterventieZoekvraag.Sortering(verzoek), pagina.Overslaan, pagina.Grootte);
         var fragmenten = verzoek.Toestand.Interventies.Op(verzoek.Peildatum, verzoek.Vandaag);
-        return pagina.Antwoord([.. ordinalen.Select(fragmenten.Rij)], writer =>
+        return pagina.Antwoord([.. ordinalen.Select(ordinaal => fragmenten.Rij(ordinaal, selectie))], writer =>
         {
             writer.WriteString("peildatum"u8, verzoek.PeildatumTekst);
             SchrijfFacetten(writer, verzoek, selectie);

@@ -2,6 +2,8 @@ using System.Text.Json;
 using Mapster;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Zoeken;
+using Opvoedsteun.Kennisbank.Zoeken.Tekst;
 
 namespace Opvoedsteun.Api.V1.Interventies;
 
@@ -39,7 +41,20 @@ internal sealed class InterventieDag(KennisbankSnapshot kennis, DateOnly peildat
     public DateOnly Peildatum { get; } = peildatum;
 
     /// <summary>The record as it stands in a list.</summary>
-    public byte[] Rij(int ordinaal) => _rijen[ordinaal] ??= Serialiseer<InterventieRijContract>(ordinaal);
+    public byte[] Rij(int ordinaal) => _rijen[ordinaal] ??= Serialiseer<InterventieLijstRijContract>(ordinaal);
+
+    /// <summary>The record as it stands in a list, with why a question found it.</summary>
+    public byte[] Rij(int ordinaal, InterventieSelectie selectie)
+    {
+        if (selectie.Treffer(ordinaal) is not { } treffer)
+        {
+            return Rij(ordinaal);
+        }
+
+        // "treffer" is the last member and null in what is kept, so only its value has to be written.
+        var rij = Rij(ordinaal).AsSpan();
+        return [.. rij[..^ZonderTreffer.Length], .. JsonSerializer.SerializeToUtf8Bytes(Contract(treffer), ContractJson.Info<TrefferContract>()), (byte)'}'];
+    }
 
     /// <summary>The record at its own address.</summary>
     public byte[] Detail(int ordinaal) => _details[ordinaal] ??= Serialiseer<InterventieContract>(ordinaal);
@@ -49,6 +64,15 @@ internal sealed class InterventieDag(KennisbankSnapshot kennis, DateOnly peildat
 
     private TContract Contract<TContract>(int ordinaal) =>
         new InterventieBeeld(kennis.Interventies.Alle[ordinaal], kennis, Peildatum).Adapt<TContract>(ContractMapping.Config);
+
+    private static ReadOnlySpan<byte> ZonderTreffer => "null}"u8;
+
+    private static TrefferContract Contract(Treffer treffer) => new()
+    {
+        Velden = treffer.Velden,
+        Fragment = treffer.Fragment,
+        Markeringen = [.. treffer.Markeringen.Select(markering => new MarkeringContract { Van = markering.Van, Tot = markering.Tot })],
+    };
 
     private byte[] Serialiseer<TContract>(int ordinaal) =>
         JsonSerializer.SerializeToUtf8Bytes(Contract<TContract>(ordinaal), ContractJson.Info<TContract>());

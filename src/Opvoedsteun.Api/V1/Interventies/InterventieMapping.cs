@@ -71,6 +71,10 @@ internal sealed class InterventieMapping : IRegister
             })
             .Map(naar => naar.Links, van => RecordLinksContract.Naar(InterventieEndpoints.Pad(van.Interventie.Id)));
 
+        config.NewConfig<InterventieBeeld, InterventieLijstRijContract>()
+            .Inherits<InterventieBeeld, InterventieRijContract>()
+            .Map(naar => naar.Treffer, van => (TrefferContract?)null);
+
         config.NewConfig<InterventieBeeld, InterventieContract>()
             .Inherits<InterventieBeeld, InterventieRijContract>()
             .Map(naar => naar.Verwant, van => van.Verwant())

@@ -7,6 +7,8 @@ namespace Opvoedsteun.Api.V1.Interventies;
 /// <summary>The query of the list of interventions: its parameters, and how they become a filter.</summary>
 internal static class InterventieZoekvraag
 {
+    private const string Relevantie = "relevantie";
+
     private static readonly InterventieIdParameter _id = new("id", "Alleen deze interventies.")
     {
         Herhaalbaar = true,
@@ -62,10 +64,23 @@ internal static class InterventieZoekvraag
         Voorbeeld = "vermeld",
     };
 
-    private static readonly KeuzeParameter _sort = new(
-        "sort", "Volgorde van de lijst. Bij erkenning staan niveaus zonder volgorde achteraan.", ["naam", "-naam", "-erkenning", "erkenning"])
+    private static readonly TekstParameter _search = new(
+        "search",
+        "Zoekt Nederlandse woorden in namen, kenmerken (met synoniemen) en teksten, in elke vorm en ook als deel van een samenstelling. " +
+        "Alle woorden moeten voorkomen; zijn er dan minder dan vijf resultaten, dan mogen er woorden ontbreken, tot de helft. " +
+        "Een woord dat nergens voorkomt wordt gelezen als begin van een woord of als tikfout. Leestekens en hoofdletters tellen niet; er is geen zoektaal. " +
+        "Van een langere vraag tellen de eerste 24 woorden.",
+        200)
     {
-        Standaard = "naam",
+        Voorbeeld = "slapen",
+    };
+
+    private static readonly KeuzeParameter _sort = new(
+        "sort",
+        "Volgorde van de lijst. Standaard relevantie met search, anders naam; relevantie kan alleen met search. Bij erkenning staan niveaus zonder volgorde achteraan.",
+        ["naam", "-naam", Relevantie, "-erkenning", "erkenning"])
+    {
+        Voorwaarde = (Relevantie, _search),
         Voorbeeld = "-erkenning",
     };
 
@@ -80,6 +95,7 @@ internal static class InterventieZoekvraag
     /// <summary>Every parameter of the list, in the order of the normal form.</summary>
     public static IReadOnlyList<QueryParameter> Parameters { get; } =
     [
+        _search,
         _id,
         .. _dimensies.Select(paar => paar.Parameter),
         _leeftijd,
@@ -92,7 +108,7 @@ internal static class InterventieZoekvraag
         StandaardParameters.Peildatum,
         _sort,
         _facetten,
-        VeldenParameter.Van<InterventieRijContract>(),
+        VeldenParameter.Van<InterventieLijstRijContract>(),
         StandaardParameters.Formaat,
         .. StandaardParameters.Paginering,
     ];
@@ -103,6 +119,7 @@ internal static class InterventieZoekvraag
         var query = verzoek.Query;
         return new InterventieFilter
         {
+            Zoekvraag = query.Een(_search),
             Ids = query.Alle(_id),
             Codes = _dimensies
                 .Where(paar => query.Alle(paar.Parameter).Count > 0)
@@ -119,12 +136,13 @@ internal static class InterventieZoekvraag
     }
 
     /// <summary>The order a request asks for.</summary>
-    public static InterventieSortering Sortering(KennisRequest verzoek) => verzoek.Query.EenOfStandaard(_sort) switch
+    public static InterventieSortering Sortering(KennisRequest verzoek) => verzoek.Query.Een(_sort) switch
     {
+        "naam" => InterventieSortering.Naam,
         "-naam" => InterventieSortering.NaamAflopend,
         "erkenning" => InterventieSortering.Erkenning,
         "-erkenning" => InterventieSortering.ErkenningAflopend,
-        _ => InterventieSortering.Naam,
+        _ => verzoek.Query.Een(_search) is null ? InterventieSortering.Naam : InterventieSortering.Relevantie,
     };
 
     /// <summary>The dimensions a request wants counted.</summary>
@@ -132,10 +150,15 @@ internal static class InterventieZoekvraag
         verzoek.Query.Alle(_facetten).Select(filter => Dimensie.VanFilter(filter)!);
 
     /// <summary>The first page of the same request without one parameter.</summary>
-    public static string Zonder(KennisRequest verzoek, string parameter) =>
-        verzoek.Query.Genormaliseerd(
-            (Parameters.Single(p => p.Naam == parameter), []),
+    public static string Zonder(KennisRequest verzoek, string parameter)
+    {
+        var weg = Parameters.Single(p => p.Naam == parameter);
+        var sort = verzoek.Query.Een(_sort);
+        return verzoek.Query.Genormaliseerd(
+            (weg, []),
+            (_sort, sort is null || (weg == _search && sort == Relevantie) ? [] : [sort]),
             (StandaardParameters.Page, []));
+    }
 
     private static CodeParameter DimensieParameter(Dimensie dimensie) =>
         new(dimensie.Filter, dimensie.Kader, Omschrijving(dimensie))

@@ -1,0 +1,99 @@
+using Opvoedsteun.Kennisbank.Begrippen;
+using Opvoedsteun.Kennisbank.Interventies;
+
+namespace Opvoedsteun.Kennisbank.Zoeken.Tekst;
+
+/// <summary>Finds interventions by words.</summary>
+internal sealed class Tekstindex
+{
+    private readonly IReadOnlyList<Interventie> _interventies;
+    private readonly Fasenindeling _fasen;
+    private readonly Begripteksten _begripteksten;
+    private readonly Woordenboek _woordenboek;
+    private readonly Spelling _spelling;
+    private readonly Naamlijst _namen;
+    private readonly Termenindex _termen;
+    private readonly Trefferzoeker _treffers;
+
+    /// <summary>Indexes the records, in order of their ordinal.</summary>
+    public Tekstindex(IReadOnlyList<Interventie> interventies, Begrippenregister register, Fasenindeling fasen)
+    {
+        _interventies = interventies;
+        _fasen = fasen;
+        _begripteksten = new Begripteksten(register);
+        var woorden = interventies.Select(Woorden).ToList();
+        _woordenboek = new Woordenboek(woorden.SelectMany(record => record).SelectMany(gewicht => gewicht).ToHashSet(StringComparer.Ordinal));
+        _spelling = new Spelling(_woordenboek.Woorden);
+        _namen = new Naamlijst(interventies);
+        _treffers = new Trefferzoeker(_woordenboek, _begripteksten, fasen);
+        _termen = new Termenindex(
+            woorden.Select(record => record.Select(gewicht => gewicht.SelectMany(_woordenboek.Termen)).ToList()), Weging.Standaard);
+    }
+
+    /// <summary>Finds the records of a set that answer a question.</summary>
+    public Tekstuitslag Zoek(string vraag, Bitset basis)
+    {
+        var woorden = Tekstvraag.Woorden(vraag).Select(vorm => Zoek(Vraagwoord.Van(vorm, _woordenboek)) ?? Anders(vorm)).OfType<Woorduitslag>();
+        return new Tekstuitslag([.. woorden], _namen.Zoek(vraag), basis, (ordinaal, vraagwoorden) => _treffers.Van(_interventies[ordinaal], vraagwoorden));
+    }
+
+    // A word that occurs nowhere, read as something that does.
+    private Woorduitslag? Anders(string vorm)
+    {
+        IReadOnlyList<string> anders = _spelling.Aanvullingen(vorm);
+        anders = anders.Count > 0 ? anders : _spelling.Nabij(vorm);
+        anders = anders.Count > 0 ? anders : _woordenboek.Kern(vorm) is { } kern ? [kern] : [];
+        return anders.Count > 0 ? Zoek(Vraagwoord.Van(vorm, anders, _woordenboek)) : null;
+    }
+
+    private Woorduitslag? Zoek(Vraagwoord woord)
+    {
+        var scores = new List<(int, float)>();
+        _termen.Zoek(woord, (ordinaal, score) => scores.Add((ordinaal, score)));
+        return scores.Count == 0 ? null : new Woorduitslag(woord, scores);
+    }
+
+    private List<string>[] Woorden(Interventie interventie)
+    {
+        var woorden = Enum.GetValues<Zoekgewicht>().Select(_ => new List<string>()).ToArray();
+        foreach (var veld in Zoekveld.Alle)
+        {
+            var naar = woorden[(int)veld.Gewicht];
+            if (veld.Dimensie is null)
+            {
+                naar.AddRange(veld.Teksten(interventie).SelectMany(tekst => Tekstwoorden(tekst, isNaam: veld.Gewicht is Zoekgewicht.Naam or Zoekgewicht.Alias)));
+                continue;
+            }
+
+            foreach (var (verwijzing, isVermeld) in veld.Begrippen(interventie, _fasen))
+            {
+                var begrip = _begripteksten.Van(verwijzing);
+                naar.AddRange(begrip.Woorden);
+                if (veld.Gewicht == Zoekgewicht.Onderwerp)
+                {
+                    // What a source says counts twice.
+                    naar.AddRange(isVermeld ? begrip.Woorden : []);
+                    woorden[(int)Zoekgewicht.Verwant].AddRange(begrip.VerwanteWoorden);
+                }
+            }
+        }
+
+        return woorden;
+    }
+
+    // Of a name also two words as one: "homestart" finds Home-Start.
+    private static IEnumerable<string> Tekstwoorden(string tekst, bool isNaam)
+    {
+        var vorige = string.Empty;
+        foreach (var woord in Woord.Lees(tekst))
+        {
+            yield return woord.Vorm;
+            if (isNaam && vorige.Length > 0)
+            {
+                yield return vorige + woord.Vorm;
+            }
+
+            vorige = woord.Vorm;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+namespace Opvoedsteun.Kennisbank.Zoeken.Tekst;
+
+/// <summary>The words of the knowledge base, and what each is searched by: its stem and, of a compound, the stems of its parts.</summary>
+internal sealed class Woordenboek
+{
+    private const int KortsteGedeeldeStam = 5;
+
+    private readonly Dictionary<string, string[]> _termen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _stammen;
+    private readonly Samenstelling _samenstelling;
+
+    /// <summary>Takes every word that occurs, in the folded form of <see cref="Woord"/>.</summary>
+    public Woordenboek(IReadOnlySet<string> woorden)
+    {
+        _stammen = woorden.Select(Woordstam.Van).ToHashSet(StringComparer.Ordinal);
+
+        // "verslaafd" and "verslaving" have a stem in common that is no word itself.
+        _stammen.UnionWith(_stammen
+            .SelectMany(stam => Woordstam.Kortere(stam).Where(korter => korter.Length >= KortsteGedeeldeStam).Distinct(StringComparer.Ordinal))
+            .CountBy(korter => korter, StringComparer.Ordinal)
+            .Where(korter => korter.Value > 1)
+            .Select(korter => korter.Key)
+            .ToList());
+        _samenstelling = new Samenstelling(woorden, _stammen);
+        foreach (var woord in woorden)
+        {
+            _termen[woord] = Ontleed(woord);
+        }
+    }
+
+    /// <summary>Every word that occurs.</summary>
+    public IReadOnlyCollection<string> Woorden => _termen.Keys;
+
+    /// <summary>What a word is searched by: its stem first, then the stems of its parts.</summary>
+    public IReadOnlyList<string> Termen(string woord) => _termen.TryGetValue(woord, out var termen) ? termen : Ontleed(woord);
+
+    /// <summary>The longest known word that a word ends with, or begins with; <c>null</c> when there is none.</summary>
+    public string? Kern(string woord) => _samenstelling.Kern(woord);
+
+    private string[] Ontleed(string woord)
+    {
+        var delen = _samenstelling.Delen(woord);
+        return delen.Count == 0 ? [Stam(woord)] : [Stam(woord), .. delen.Select(Stam).Distinct(StringComparer.Ordinal)];
+    }
+
+    private string Stam(string woord)
+    {
+        var stam = Woordstam.Van(woord);
+        return Woordstam.Kortere(stam).FirstOrDefault(_stammen.Contains) ?? stam;
+    }
+}
