@@ -101,7 +101,7 @@ public sealed class Matcher
             .Select(regel => new Verwijzing(regel, regel.Verwijzing!, regel.Uitleg.Voldaan)),
     ];
 
-    private List<OntbrekendGegeven> Ontbrekend(Vraag vraag)
+    private static List<OntbrekendGegeven> Ontbrekend(Vraag vraag)
     {
         List<OntbrekendGegeven> ontbrekend = [];
         if (vraag.Situatie.LeeftijdMaanden is null)

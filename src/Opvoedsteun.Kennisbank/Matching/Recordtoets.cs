@@ -1,4 +1,3 @@
-using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Interventies;
 using Opvoedsteun.Kennisbank.Zoeken;
 
@@ -7,6 +6,9 @@ namespace Opvoedsteun.Kennisbank.Matching;
 /// <summary>Which records meet what a rule asks of a record: computed once per edition.</summary>
 internal sealed class Recordtoets(KennisbankSnapshot kennis)
 {
+    // In schemes that have it, this code says that a source was silent.
+    private const string Onbekend = "onbekend";
+
     private readonly InterventieIndex _index = kennis.Interventies;
 
     /// <summary>The records that meet a condition; every record without one.</summary>
@@ -90,9 +92,6 @@ internal sealed class Recordtoets(KennisbankSnapshot kennis)
 
         return set;
     }
-
-    // In schemes that have it, this code says that a source was silent.
-    private const string Onbekend = "onbekend";
 
     private Bitset Draagt(IReadOnlyList<Codekeuze> keuzen)
     {

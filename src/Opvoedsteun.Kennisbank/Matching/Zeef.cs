@@ -111,7 +111,7 @@ internal sealed class Zeef
         var interventie = _kennis.Interventies.Alle[ordinaal];
         return regel.Toets switch
         {
-            Regeltoets.Leeftijd => vraag.Situatie.LeeftijdMaanden is { } maanden && BuitenLeeftijd(interventie.Leeftijd, maanden, regel.Getallen.Maanden ?? 0),
+            Regeltoets.Leeftijd => vraag.Situatie.LeeftijdMaanden is { } maanden && BuitenLeeftijd(interventie, maanden, regel.Getallen.Maanden ?? 0),
             Regeltoets.Restduur => vraag.Situatie.LeeftijdMaanden is { } maanden && TeLaat(interventie, maanden, regel.Getallen.Restduur ?? Delen.Heel),
             Regeltoets.MinimaleErkenning => vraag.Situatie.MinimaleErkenning is { } niveau && !_kennis.Interventies.HeeftMinstens(ordinaal, niveau),
             Regeltoets.ErnstigProbleem => _problemen is not null && !vraag.Ernst.ErnstigeProblemen.Any(code => _problemen.Raakt(code, ordinaal)),
@@ -119,18 +119,20 @@ internal sealed class Zeef
         };
     }
 
-    private static bool BuitenLeeftijd(Leeftijd leeftijd, int maanden, int binnenkort) => LeeftijdWeging.Van(leeftijd, maanden) switch
+    private static bool BuitenLeeftijd(Interventie interventie, int maanden, int binnenkort) => LeeftijdWeging.Van(interventie, maanden) switch
     {
         Uitkomst.NietVoldaan => true,
-        Uitkomst.NogNiet => leeftijd.VanMaanden - maanden > binnenkort,
+        Uitkomst.NogNiet => LeeftijdWeging.Begin(interventie) - maanden > binnenkort,
         _ => false,
     };
 
     // The span of a programme is not its intake: who cannot follow enough of it any more is too late.
     private static bool TeLaat(Interventie interventie, int maanden, int deel) =>
-        interventie is { Leeftijd: { TotMaanden: { } tot, VanMaanden: { } van }, DoorlooptijdWeken.Van: { } weken }
-        && maanden > van
-        && (tot - maanden) * TiendenWekenPerMaand * Delen.Heel < weken * 10 * deel;
+        interventie.InstroomTotMaanden is { } instroomTot
+            ? maanden >= instroomTot
+            : interventie is { Leeftijd: { TotMaanden: { } tot, VanMaanden: { } van }, DoorlooptijdWeken.Van: { } weken }
+                && maanden > van
+                && (tot - maanden) * TiendenWekenPerMaand * Delen.Heel < weken * 10 * deel;
 }
 
 /// <summary>The candidates, divided.</summary>

@@ -1,5 +1,3 @@
-using Opvoedsteun.Kennisbank.Begrippen;
-
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
 
 /// <summary>One thing a request weighs, with the part of its weight that every record earns.</summary>

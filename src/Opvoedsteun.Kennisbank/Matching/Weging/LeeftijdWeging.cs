@@ -17,7 +17,7 @@ internal sealed class LeeftijdWeging(Matchregel regel, KennisbankSnapshot kennis
         var delen = new short[alle.Count];
         for (var ordinaal = 0; ordinaal < delen.Length; ordinaal++)
         {
-            delen[ordinaal] = Van(alle[ordinaal].Leeftijd, maanden) switch
+            delen[ordinaal] = Van(alle[ordinaal], maanden) switch
             {
                 Uitkomst.Voldaan => Delen.Van(alle[ordinaal].Leeftijd.Grond, regel.Getallen),
                 Uitkomst.Onbekend => (short)(regel.Getallen.Onbekend ?? 0),
@@ -25,21 +25,26 @@ internal sealed class LeeftijdWeging(Matchregel regel, KennisbankSnapshot kennis
             };
         }
 
-        yield return new Factor(regel, (long)regel.Gewicht!.Value * Delen.Heel, false, delen, ordinaal => LegUit(alle[ordinaal].Leeftijd, maanden));
+        yield return new Factor(regel, (long)regel.Gewicht!.Value * Delen.Heel, false, delen, ordinaal => LegUit(alle[ordinaal], maanden));
     }
 
     /// <summary>The outcome for one record.</summary>
-    public static Uitkomst Van(Leeftijd leeftijd, int maanden) => leeftijd switch
+    public static Uitkomst Van(Interventie interventie, int maanden) => interventie.Leeftijd switch
     {
         { Grond: Grond.Onbekend } => Uitkomst.Onbekend,
-        { VanMaanden: { } van } when maanden < van => Uitkomst.NogNiet,
         { TotMaanden: { } tot } when maanden >= tot => Uitkomst.NietVoldaan,
+        _ when maanden < Begin(interventie) => Uitkomst.NogNiet,
         _ => Uitkomst.Voldaan,
     };
 
-    private Reden LegUit(Leeftijd leeftijd, int maanden)
+    /// <summary>First month in which a family can start; <c>null</c> is no bound.</summary>
+    public static int? Begin(Interventie interventie) =>
+        interventie.InstroomVanMaanden is { } instroom && !(instroom < interventie.Leeftijd.VanMaanden) ? instroom : interventie.Leeftijd.VanMaanden;
+
+    private Reden LegUit(Interventie interventie, int maanden)
     {
-        var uitkomst = Van(leeftijd, maanden);
+        var leeftijd = interventie.Leeftijd;
+        var uitkomst = Van(interventie, maanden);
         var tekst = uitkomst switch
         {
             Uitkomst.Voldaan => regel.Uitleg.Voldaan,
@@ -50,7 +55,7 @@ internal sealed class LeeftijdWeging(Matchregel regel, KennisbankSnapshot kennis
         return new Reden(uitkomst, Sjabloon.Vul(
             tekst,
             ("periode", Woorden.Periode(leeftijd.VanMaanden, leeftijd.TotMaanden)),
-            ("van", leeftijd.VanMaanden is { } van ? Woorden.Leeftijd(van) : ""),
+            ("van", Begin(interventie) is { } van ? Woorden.Leeftijd(van) : ""),
             ("grond", leeftijd.Grond == Grond.Onbekend ? "" : Woorden.Van(leeftijd.Grond))));
     }
 }
