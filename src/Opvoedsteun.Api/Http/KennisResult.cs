@@ -1,17 +1,16 @@
-using System.Buffers;
-using System.Text.Json;
 using Opvoedsteun.Api.Http.Problemen;
 
 namespace Opvoedsteun.Api.Http;
 
 /// <summary>An answer from the knowledge base: with a strong <c>ETag</c>, cacheable, and 304 when the client already has it.</summary>
-internal sealed class KennisResult(KennisRequest verzoek, Action<Utf8JsonWriter> schrijf) : IResult
+internal sealed class KennisResult(KennisRequest verzoek, Action<JsonAntwoord> schrijf) : IResult
 {
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _buffer;
+    private static JsonAntwoord? _antwoord;
 
     /// <summary>An answer that is one stored record.</summary>
-    public static KennisResult Record(KennisRequest verzoek, byte[] json) => new(verzoek, writer => VeldFilter.Schrijf(writer, json, verzoek.Velden));
+    public static KennisResult Record(KennisRequest verzoek, byte[] json) =>
+        new(verzoek, antwoord => antwoord.Record(VeldFilter.Record(json, verzoek.Velden)));
 
     /// <summary>One stored record, or 404 when there is none.</summary>
     public static IResult RecordOfProbleem(KennisRequest verzoek, byte[]? json, string nietGevonden) =>
@@ -25,27 +24,20 @@ internal sealed class KennisResult(KennisRequest verzoek, Action<Utf8JsonWriter>
             return Task.CompletedTask;
         }
 
+        var antwoord = _antwoord ??= new JsonAntwoord();
+        antwoord.Begin();
+        schrijf(antwoord);
+        antwoord.Writer.Flush();
         var response = httpContext.Response;
         response.ContentType = MediaTypen.Json;
-        var buffer = Serialiseer();
-        response.ContentLength = buffer.WrittenCount;
+        response.ContentLength = antwoord.Lengte;
         if (HttpMethods.IsHead(httpContext.Request.Method))
         {
             return Task.CompletedTask;
         }
 
-        // Copied before anything is awaited, so the buffer is free for the thread's next request.
-        response.BodyWriter.Write(buffer.WrittenSpan);
+        // Copied before anything is awaited, so the thread's next request can use it again.
+        antwoord.SchrijfNaar(response.BodyWriter);
         return response.BodyWriter.FlushAsync(httpContext.RequestAborted).AsTask();
-    }
-
-    private ArrayBufferWriter<byte> Serialiseer()
-    {
-        var buffer = _buffer ??= new ArrayBufferWriter<byte>(64 * 1024);
-        buffer.ResetWrittenCount();
-        using var writer = new Utf8JsonWriter(buffer, ContractJson.Schrijver);
-        schrijf(writer);
-        writer.Flush();
-        return buffer;
     }
 }

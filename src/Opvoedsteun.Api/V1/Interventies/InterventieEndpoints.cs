@@ -47,7 +47,7 @@ internal static class InterventieEndpoints
         var pagina = new LijstPagina(verzoek, selectie.Aantal);
         var ordinalen = selectie.Pagina(InterventieZoekvraag.Sortering(verzoek), pagina.Overslaan, pagina.Grootte);
         var fragmenten = verzoek.Toestand.Interventies.Op(verzoek.Peildatum, verzoek.Vandaag);
-        return pagina.Antwoord([.. ordinalen.Select(ordinaal => fragmenten.Rij(ordinaal, selectie))], writer =>
+        return pagina.Antwoord(ordinalen.Select(ordinaal => fragmenten.Rij(ordinaal, selectie)), writer =>
         {
             writer.WriteString("peildatum"u8, verzoek.PeildatumTekst);
             SchrijfFacetten(writer, verzoek, selectie);
@@ -76,17 +76,7 @@ internal static class InterventieEndpoints
         writer.WriteStartObject("facetten"u8);
         foreach (var dimensie in InterventieZoekvraag.Facetten(verzoek))
         {
-            writer.WriteStartArray(dimensie.Filter);
-            foreach (var waarde in selectie.Facet(dimensie))
-            {
-                writer.WriteStartObject();
-                writer.WriteString("code"u8, waarde.Code);
-                writer.WriteString("naam"u8, waarde.Naam);
-                writer.WriteNumber("aantal"u8, waarde.Aantal);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            verzoek.Toestand.Facetten.Schrijf(writer, dimensie, selectie.Facet(dimensie));
         }
 
         writer.WriteEndObject();
