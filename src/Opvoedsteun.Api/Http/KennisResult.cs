@@ -17,27 +17,34 @@ internal sealed class KennisResult(KennisRequest verzoek, Action<JsonAntwoord> s
         json is null ? ProbleemResult.Van(StatusCodes.Status404NotFound, nietGevonden) : Record(verzoek, json);
 
     /// <inheritdoc/>
-    public Task ExecuteAsync(HttpContext httpContext)
+    public async Task ExecuteAsync(HttpContext httpContext)
     {
         if (EntityTag.IsAlBekend(httpContext, verzoek.Tag()))
         {
-            return Task.CompletedTask;
+            return;
         }
 
-        var antwoord = _antwoord ??= new JsonAntwoord();
+        // Taken from the thread, and given back to whichever thread is then at work.
+        var antwoord = _antwoord ?? new JsonAntwoord();
+        _antwoord = null;
         antwoord.Begin();
         schrijf(antwoord);
         antwoord.Writer.Flush();
         var response = httpContext.Response;
         response.ContentType = MediaTypen.Json;
         response.ContentLength = antwoord.Lengte;
-        if (HttpMethods.IsHead(httpContext.Request.Method))
+        var isHead = HttpMethods.IsHead(httpContext.Request.Method);
+        if (!isHead)
         {
-            return Task.CompletedTask;
+            // Headers first: what is written before them is copied once more.
+            await response.StartAsync(httpContext.RequestAborted);
+            antwoord.SchrijfNaar(response.BodyWriter);
         }
 
-        // Copied before anything is awaited, so the thread's next request can use it again.
-        antwoord.SchrijfNaar(response.BodyWriter);
-        return response.BodyWriter.FlushAsync(httpContext.RequestAborted).AsTask();
+        _antwoord = antwoord;
+        if (!isHead)
+        {
+            await response.BodyWriter.FlushAsync(httpContext.RequestAborted);
+        }
     }
 }

@@ -6,7 +6,6 @@ namespace Opvoedsteun.Kennisbank.Zoeken.Tekst;
 /// <summary>Finds interventions by words.</summary>
 internal sealed class Tekstindex
 {
-    private readonly IReadOnlyList<Interventie> _interventies;
     private readonly Fasenindeling _fasen;
     private readonly Begripteksten _begripteksten;
     private readonly Woordenboek _woordenboek;
@@ -18,14 +17,13 @@ internal sealed class Tekstindex
     /// <summary>Indexes the records, in order of their ordinal.</summary>
     public Tekstindex(IReadOnlyList<Interventie> interventies, Begrippenregister register, Fasenindeling fasen)
     {
-        _interventies = interventies;
         _fasen = fasen;
         _begripteksten = new Begripteksten(register);
         var woorden = interventies.Select(Woorden).ToList();
         _woordenboek = new Woordenboek(woorden.SelectMany(record => record).SelectMany(gewicht => gewicht).ToHashSet(StringComparer.Ordinal));
         _spelling = new Spelling(_woordenboek.Woorden);
         _namen = new Naamlijst(interventies);
-        _treffers = new Trefferzoeker(_woordenboek, _begripteksten, fasen);
+        _treffers = new Trefferzoeker(interventies, _woordenboek, _begripteksten, fasen);
         _termen = new Termenindex(
             woorden.Select(record => record.Select(gewicht => gewicht.SelectMany(_woordenboek.Termen)).ToList()), Weging.Standaard);
     }
@@ -34,7 +32,7 @@ internal sealed class Tekstindex
     public Tekstuitslag Zoek(string vraag, Bitset basis)
     {
         var woorden = Tekstvraag.Woorden(vraag).Select(vorm => Zoek(Vraagwoord.Van(vorm, _woordenboek)) ?? Anders(vorm)).OfType<Woorduitslag>();
-        return new Tekstuitslag([.. woorden], _namen.Zoek(vraag), basis, (ordinaal, vraagwoorden) => _treffers.Van(_interventies[ordinaal], vraagwoorden));
+        return new Tekstuitslag([.. woorden], _namen.Zoek(vraag), basis, _treffers.Voor);
     }
 
     // A word that occurs nowhere, read as something that does.
