@@ -18,6 +18,7 @@ public sealed class KennisbankSnapshot
         Begrippen = new Begrippenregister(inhoud.Begrippenkaders, inhoud.Kruisverwijzingen);
         Fasen = new Fasenindeling(inhoud.Begrippenkaders.Single(kader => kader.Code == "ontwikkelingsfase"));
         Interventies = new InterventieIndex(inhoud, Begrippen, Fasen);
+        Alternatieven = new Alternatievenzoeker(Interventies, Fasen);
         Gemeenten = new Gemeenteregister(inhoud.Gemeenten, inhoud.Provincies);
     }
 
@@ -41,6 +42,9 @@ public sealed class KennisbankSnapshot
 
     /// <summary>Interventions.</summary>
     public InterventieIndex Interventies { get; }
+
+    /// <summary>What could take the place of an intervention.</summary>
+    public Alternatievenzoeker Alternatieven { get; }
 
     /// <summary>Municipalities.</summary>
     public Gemeenteregister Gemeenten { get; }
