@@ -21,6 +21,7 @@ public sealed class KennisbankSnapshot
         Begrippen = new Begrippenregister(inhoud.Begrippenkaders, inhoud.Kruisverwijzingen);
         Fasen = new Fasenindeling(inhoud.Begrippenkaders.Single(kader => kader.Code == "ontwikkelingsfase"), Begrippen.Kader("probleem"));
         Interventies = new InterventieIndex(inhoud, Begrippen, Fasen);
+        Alternatieven = new Alternatievenzoeker(Interventies, Fasen);
         Gemeenten = new Gemeenteregister(inhoud.Gemeenten, inhoud.Provincies);
         Regels = new Regelset(inhoud.Matchregels);
         _matcher = new Lazy<Matcher>(() => new Matcher(this));
@@ -46,6 +47,9 @@ public sealed class KennisbankSnapshot
 
     /// <summary>Interventions.</summary>
     public InterventieIndex Interventies { get; }
+
+    /// <summary>What could take the place of an intervention.</summary>
+    public Alternatievenzoeker Alternatieven { get; }
 
     /// <summary>Municipalities.</summary>
     public Gemeenteregister Gemeenten { get; }

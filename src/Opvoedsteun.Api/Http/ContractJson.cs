@@ -63,6 +63,7 @@ internal static class ContractJson
 }
 
 /// <summary>The types that are written, with code generated for each.</summary>
+[JsonSerializable(typeof(AlternatiefContract))]
 [JsonSerializable(typeof(BegripContract))]
 [JsonSerializable(typeof(BegrippenkaderContract))]
 [JsonSerializable(typeof(EditieContract))]

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
-using System.Security.Cryptography;
+using System.IO.Hashing;
+using System.Text;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -11,9 +12,20 @@ internal static class EntityTag
     /// <summary>The tag of what decides a representation, or of the representation itself.</summary>
     public static string Van(ReadOnlySpan<byte> bron)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bron, hash);
-        return $"\"{Base64Url.EncodeToString(hash[..16])}\"";
+        Span<byte> hash = stackalloc byte[16];
+        XxHash128.Hash(bron, hash);
+        Span<char> tag = stackalloc char[24];
+        tag[0] = tag[^1] = '"';
+        Base64Url.EncodeToChars(hash, tag[1..^1]);
+        return new string(tag);
+    }
+
+    /// <inheritdoc cref="Van(ReadOnlySpan{byte})"/>
+    public static string Van(string bron)
+    {
+        var grootte = Encoding.UTF8.GetMaxByteCount(bron.Length);
+        Span<byte> bytes = grootte <= 1024 ? stackalloc byte[grootte] : new byte[grootte];
+        return Van(bytes[..Encoding.UTF8.GetBytes(bron, bytes)]);
     }
 
     /// <summary>Sets the headers of a representation that others may keep; when the client already has it, the answer is 304 and <c>true</c>.</summary>

@@ -1,4 +1,3 @@
-using Asp.Versioning;
 using Opvoedsteun.Api.Http.Problemen;
 
 namespace Opvoedsteun.Api.Http;
@@ -13,12 +12,8 @@ internal static class HttpAfspraken
         services.Configure<RouteHandlerOptions>(opties => opties.ThrowOnBadRequest = true);
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD")));
         services
-            .AddApiVersioning(versies => versies.ApiVersionReader = new UrlSegmentApiVersionReader())
-            .AddApiExplorer(verkenner =>
-            {
-                verkenner.GroupNameFormat = "'v'VVV";
-                verkenner.SubstituteApiVersionInUrl = true;
-            });
+            .AddApiVersioning(versies => versies.ApiVersionReader = new PadVersieReader())
+            .AddApiExplorer(verkenner => verkenner.GroupNameFormat = "'v'VVV");
     }
 
     /// <summary>The pipeline, outermost first.</summary>

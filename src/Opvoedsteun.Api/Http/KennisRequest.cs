@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Query;
@@ -26,8 +25,6 @@ internal sealed record QueryMetadata(IReadOnlyList<QueryParameter> Parameters, I
 /// <summary>A reading request with its query checked, bound to the state of the knowledge base it will be answered from.</summary>
 internal sealed class KennisRequest
 {
-    private static readonly string _build = typeof(KennisRequest).Module.ModuleVersionId.ToString("N");
-
     private KennisRequest(HttpContext http, Kennistoestand toestand, QueryMetadata metadata, Kalender kalender)
     {
         Http = http;
@@ -81,11 +78,11 @@ internal sealed class KennisRequest
     /// Taken from everything that decides the bytes: this build, the edition, the day where it matters, the form, and the
     /// normalised request. So a 304 costs no serialisation, and every node gives the same tag.
     /// </remarks>
-    public string Tag() => EntityTag.Van(Encoding.UTF8.GetBytes(string.Concat(
-        _build + Kennisbank.Editie.Code,
+    public string Tag() => EntityTag.Van(string.Concat(
+        Toestand.Tagbasis,
         IsDagafhankelijk ? PeildatumTekst : string.Empty,
         Formaat?.Code,
-        Http.Request.Path.Value + Query.Genormaliseerd())));
+        Http.Request.Path.Value + Query.Genormaliseerd()));
 
     /// <summary>Called by the framework for every handler that takes one.</summary>
     public static ValueTask<KennisRequest> BindAsync(HttpContext http)

@@ -1,51 +1,50 @@
-using System.Buffers;
-using System.Text.Json;
 using Opvoedsteun.Api.Http.Problemen;
 
 namespace Opvoedsteun.Api.Http;
 
 /// <summary>An answer from the knowledge base: with a strong <c>ETag</c>, cacheable, and 304 when the client already has it.</summary>
-internal sealed class KennisResult(KennisRequest verzoek, Action<Utf8JsonWriter> schrijf) : IResult
+internal sealed class KennisResult(KennisRequest verzoek, Action<JsonAntwoord> schrijf) : IResult
 {
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _buffer;
+    private static JsonAntwoord? _antwoord;
 
     /// <summary>An answer that is one stored record.</summary>
-    public static KennisResult Record(KennisRequest verzoek, byte[] json) => new(verzoek, writer => VeldFilter.Schrijf(writer, json, verzoek.Velden));
+    public static KennisResult Record(KennisRequest verzoek, byte[] json) =>
+        new(verzoek, antwoord => antwoord.Record(VeldFilter.Record(json, verzoek.Velden)));
 
     /// <summary>One stored record, or 404 when there is none.</summary>
     public static IResult RecordOfProbleem(KennisRequest verzoek, byte[]? json, string nietGevonden) =>
         json is null ? ProbleemResult.Van(StatusCodes.Status404NotFound, nietGevonden) : Record(verzoek, json);
 
     /// <inheritdoc/>
-    public Task ExecuteAsync(HttpContext httpContext)
+    public async Task ExecuteAsync(HttpContext httpContext)
     {
         if (EntityTag.IsAlBekend(httpContext, verzoek.Tag()))
         {
-            return Task.CompletedTask;
+            return;
         }
 
+        // Taken from the thread, and given back to whichever thread is then at work.
+        var antwoord = _antwoord ?? new JsonAntwoord();
+        _antwoord = null;
+        antwoord.Begin();
+        schrijf(antwoord);
+        antwoord.Writer.Flush();
         var response = httpContext.Response;
         response.ContentType = MediaTypen.Json;
-        var buffer = Serialiseer();
-        response.ContentLength = buffer.WrittenCount;
-        if (HttpMethods.IsHead(httpContext.Request.Method))
+        response.ContentLength = antwoord.Lengte;
+        var isHead = HttpMethods.IsHead(httpContext.Request.Method);
+        if (!isHead)
         {
-            return Task.CompletedTask;
+            // Headers first: what is written before them is copied once more.
+            await response.StartAsync(httpContext.RequestAborted);
+            antwoord.SchrijfNaar(response.BodyWriter);
         }
 
-        // Copied before anything is awaited, so the buffer is free for the thread's next request.
-        response.BodyWriter.Write(buffer.WrittenSpan);
-        return response.BodyWriter.FlushAsync(httpContext.RequestAborted).AsTask();
-    }
-
-    private ArrayBufferWriter<byte> Serialiseer()
-    {
-        var buffer = _buffer ??= new ArrayBufferWriter<byte>(64 * 1024);
-        buffer.ResetWrittenCount();
-        using var writer = new Utf8JsonWriter(buffer, ContractJson.Schrijver);
-        schrijf(writer);
-        writer.Flush();
-        return buffer;
+        _antwoord = antwoord;
+        if (!isHead)
+        {
+            await response.BodyWriter.FlushAsync(httpContext.RequestAborted);
+        }
     }
 }

@@ -37,7 +37,7 @@ internal sealed class LijstPagina
     public static KennisResult Van(KennisRequest verzoek, Fragmenten fragmenten)
     {
         var pagina = new LijstPagina(verzoek, fragmenten.Aantal);
-        return pagina.Antwoord([.. pagina.Plaatsen().Select(fragmenten.Rij)]);
+        return pagina.Antwoord(pagina.Plaatsen().Select(plaats => new LijstRij(fragmenten.Rij(plaats))));
     }
 
     /// <summary>Places of the records on this page, in a list that is in order.</summary>
@@ -47,23 +47,18 @@ internal sealed class LijstPagina
     /// <summary>The answer with the page's records.</summary>
     /// <param name="rijen">The records, as they are sent.</param>
     /// <param name="meer">Writes members that only this list has.</param>
-    public KennisResult Antwoord(IReadOnlyList<byte[]> rijen, Action<Utf8JsonWriter>? meer = null)
+    public KennisResult Antwoord(IEnumerable<LijstRij> rijen, Action<Utf8JsonWriter>? meer = null)
     {
         _verzoek.Http.Response.Headers.Link = LinkHeader();
-        return new KennisResult(_verzoek, writer =>
+        return new KennisResult(_verzoek, antwoord =>
         {
+            var writer = antwoord.Writer;
             writer.WriteStartObject();
             writer.WriteNumber("aantal"u8, _aantal);
             writer.WriteNumber("page"u8, _page);
             writer.WriteNumber("pageSize"u8, _pageSize);
             meer?.Invoke(writer);
-            writer.WriteStartArray("resultaten"u8);
-            foreach (var rij in rijen)
-            {
-                VeldFilter.Schrijf(writer, rij, _verzoek.Velden);
-            }
-
-            writer.WriteEndArray();
+            antwoord.Lijst("resultaten"u8, rijen.Select(rij => rij.Met(_verzoek.Velden)));
             SchrijfLinks(writer);
             writer.WriteEndObject();
         });

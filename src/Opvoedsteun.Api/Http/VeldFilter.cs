@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Opvoedsteun.Api.Http;
 
-/// <summary>Writes a stored record, whole or only the members a client asked for.</summary>
+/// <summary>Gives a stored record, whole or only the members a client asked for.</summary>
 internal static class VeldFilter
 {
     /// <summary>The record with only the members that were asked for; no members means all of them.</summary>
@@ -15,23 +15,7 @@ internal static class VeldFilter
         }
 
         var buffer = new ArrayBufferWriter<byte>(record.Length);
-        using (var writer = new Utf8JsonWriter(buffer, ContractJson.Schrijver))
-        {
-            Schrijf(writer, record, velden);
-        }
-
-        return buffer.WrittenSpan.ToArray();
-    }
-
-    /// <summary>Writes the record; no members means all of them.</summary>
-    public static void Schrijf(Utf8JsonWriter writer, byte[] record, IReadOnlyList<string> velden)
-    {
-        if (velden.Count == 0)
-        {
-            writer.WriteRawValue(record, skipInputValidation: true);
-            return;
-        }
-
+        using var writer = new Utf8JsonWriter(buffer, ContractJson.Schrijver);
         var lezer = new Utf8JsonReader(record);
         lezer.Read();
         writer.WriteStartObject();
@@ -49,5 +33,7 @@ internal static class VeldFilter
         }
 
         writer.WriteEndObject();
+        writer.Flush();
+        return buffer.WrittenSpan.ToArray();
     }
 }

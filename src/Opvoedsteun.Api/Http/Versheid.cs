@@ -7,12 +7,14 @@ namespace Opvoedsteun.Api.Http;
 internal static class Versheid
 {
     private static readonly TimeSpan _langst = TimeSpan.FromMinutes(5);
+    private static readonly string _gewoon = Tekst(_langst);
 
     /// <summary>Public, for minutes, and never past midnight, when an answer without <c>peildatum</c> changes.</summary>
     public static string CacheControl(HttpContext http)
     {
         var rest = http.RequestServices.GetRequiredService<Kalender>().TotMiddernacht;
-        var seconden = (int)(rest < _langst ? rest : _langst).TotalSeconds;
-        return string.Create(CultureInfo.InvariantCulture, $"public, max-age={seconden}");
+        return rest >= _langst ? _gewoon : Tekst(rest);
     }
+
+    private static string Tekst(TimeSpan duur) => string.Create(CultureInfo.InvariantCulture, $"public, max-age={(int)duur.TotalSeconds}");
 }

@@ -11,11 +11,19 @@ namespace Opvoedsteun.Api.Kennis;
 /// <summary>Everything one request answers from: the snapshot and its records as they are sent.</summary>
 internal sealed class Kennistoestand(KennisbankSnapshot kennisbank)
 {
+    private static readonly string _build = typeof(Kennistoestand).Module.ModuleVersionId.ToString("N");
+
     /// <summary>The knowledge base.</summary>
     public KennisbankSnapshot Kennisbank { get; } = kennisbank;
 
+    /// <summary>What every entity tag of this state has in common: this build and the edition.</summary>
+    public string Tagbasis { get; } = _build + kennisbank.Editie.Code;
+
     /// <summary>Interventions as they are sent.</summary>
     public InterventieFragmenten Interventies { get; } = new(kennisbank);
+
+    /// <summary>Facets of interventions as they are sent.</summary>
+    public FacetFragmenten Facetten { get; } = new(kennisbank);
 
     /// <summary>Concept schemes and concepts as they are sent.</summary>
     public BegrippenFragmenten Begrippen { get; } = new(kennisbank);

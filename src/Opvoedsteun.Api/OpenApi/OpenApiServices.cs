@@ -42,12 +42,12 @@ internal static class OpenApiServices
         app.MapDocument("/v1/openapi.json", document => document.Servers = [new OpenApiServer { Url = $"{publicatie.ServerUrl}/v1" }]);
         app.MapDocument("/docs/openapi.json", PasAanVoorPagina);
         app.MapGet("/", () => Results.Redirect("/docs")).ExcludeFromDescription();
-        app.UseSwaggerUI(pagina =>
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/docs", StringComparison.Ordinal), docs => docs.UseSwaggerUI(pagina =>
         {
             pagina.RoutePrefix = "docs";
             pagina.DocumentTitle = "Opvoedsteun API";
             pagina.SwaggerEndpoint("/docs/openapi.json", "Opvoedsteun API v1");
-        });
+        }));
     }
 
     private static void MapDocument(this WebApplication app, string pad, Action<OpenApiDocument> pasAan)

@@ -16,9 +16,8 @@ internal static class V1Endpoints
     /// <summary>Maps everything under <c>/v1</c>.</summary>
     public static void MapV1(this WebApplication app)
     {
-        // The pattern holds the version to its one spelling: /v1.0 would be a second address of the same thing.
         var v1 = app.NewVersionedApi("Opvoedsteun")
-            .MapGroup("/v{version:apiVersion:regex(^1$)}")
+            .MapGroup($"/v{ApiVersie.Hoofdversie}")
             .HasApiVersion(new ApiVersion(ApiVersie.Hoofdversie));
 
         v1.MapIngang();

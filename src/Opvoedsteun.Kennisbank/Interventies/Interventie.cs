@@ -135,7 +135,13 @@ public sealed record Kenmerk(string Code, Grond Grond, string? Bron);
 /// <param name="VanMaanden">First month, inclusive; <c>null</c> is no bound.</param>
 /// <param name="TotMaanden">End, exclusive; <c>null</c> is no bound.</param>
 /// <param name="Grond">How we know it; <see cref="Grond.Onbekend"/> only with two open bounds.</param>
-public sealed record Leeftijd(int? VanMaanden, int? TotMaanden, Grond Grond);
+public sealed record Leeftijd(int? VanMaanden, int? TotMaanden, Grond Grond)
+{
+    /// <summary>Whether there is a month in both. No bound means no limit.</summary>
+    public bool Raakt(Leeftijd ander) =>
+        (VanMaanden is not { } van || ander.TotMaanden is not { } anderTot || van < anderTot) &&
+        (TotMaanden is not { } tot || ander.VanMaanden is not { } anderVan || anderVan < tot);
+}
 
 /// <summary>A closed range of whole numbers; both ends equal when the source gives one number.</summary>
 /// <param name="Van">Least, inclusive.</param>

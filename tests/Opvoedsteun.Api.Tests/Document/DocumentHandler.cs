@@ -11,27 +11,33 @@ internal sealed class DocumentHandler : DelegatingHandler
 
     private static readonly JsonObject _probleem = new() { ["$ref"] = "#/components/schemas/Probleem" };
 
+    /// <summary>What cannot be read as HTTP does not reach the application: an empty answer, and the connection closes.</summary>
+    public static bool IsDoorKestrelGeweigerd(HttpResponseMessage antwoord) =>
+        (int)antwoord.StatusCode is 400 or 414 or 431 && antwoord.Headers.ConnectionClose is true
+        && antwoord.Content.Headers.ContentLength == 0 && !antwoord.Headers.Contains("API-Version");
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var antwoord = await base.SendAsync(request, cancellationToken);
         await antwoord.Content.LoadIntoBufferAsync(cancellationToken);
         var document = ContractDocument.Gepubliceerd;
         var verzoek = $"{request.Method} {request.RequestUri!.PathAndQuery}";
+        if (IsDoorKestrelGeweigerd(antwoord))
+        {
+            return antwoord;
+        }
+
         if (document.Operatie(request.Method.Method, request.RequestUri.AbsolutePath) is { } operatie)
         {
             await IsBeschreven(document, operatie, request, antwoord, verzoek);
         }
-        else if ((int)antwoord.StatusCode >= 400 && request.Method != HttpMethod.Head && !IsVanServer(antwoord))
+        else if ((int)antwoord.StatusCode >= 400 && request.Method != HttpMethod.Head)
         {
             await Past(document, _probleem, antwoord, verzoek);
         }
 
         return antwoord;
     }
-
-    // What is no HTTP to begin with is refused before the application sees it, without a body.
-    private static bool IsVanServer(HttpResponseMessage antwoord) =>
-        antwoord.Headers.ConnectionClose is true && antwoord.Content.Headers.ContentLength == 0 && !antwoord.Headers.Contains("API-Version");
 
     private static async Task IsBeschreven(
         ContractDocument document, JsonObject operatie, HttpRequestMessage request, HttpResponseMessage antwoord, string verzoek)

@@ -10,7 +10,7 @@ internal static class KaleDienst
     {
         var builder = WebApplication.CreateBuilder();
         var app = builder.Build();
-        foreach (var soort in new[] { Werklast.Id, Werklast.Lijst, Werklast.Facetten })
+        foreach (var soort in Werklast.Soorten)
         {
             var antwoord = await File.ReadAllBytesAsync(Path.Combine(map, $"{soort}.json"));
             app.MapGet($"/{soort}", () => Results.Bytes(antwoord, "application/json"));

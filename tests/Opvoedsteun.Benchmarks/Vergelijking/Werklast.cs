@@ -9,9 +9,14 @@ internal static class Werklast
     public const string Id = "id";
     public const string Lijst = "lijst";
     public const string Facetten = "facetten";
+    public const string Zoek = "zoek";
+
+    /// <summary>Every kind.</summary>
+    public static IReadOnlyList<string> Soorten { get; } = [Id, Lijst, Facetten, Zoek];
 
     private const int Ids = 256;
     private const int Combinaties = 64;
+    private const int Vragen = 32;
 
     private static readonly string[] _facetten = ["doelgroep", "uitvoerder", "werkvorm", "algemeenWerkzameFactor", "piramideniveau"];
 
@@ -35,6 +40,7 @@ internal static class Werklast
         await SchrijfAsync(http, map, Id, [.. ids.Take(Ids).Select(id => $"/v1/interventies/{id}")]);
         await SchrijfAsync(http, map, Lijst, lijsten);
         await SchrijfAsync(http, map, Facetten, [.. lijsten.Select(pad => $"{pad}&{string.Join('&', _facetten.Select(facet => $"facetten={facet}"))}")]);
+        await SchrijfAsync(http, map, Zoek, await VragenAsync(http));
     }
 
     /// <summary>Whether both services count the same, for every list; 0 is yes.</summary>
@@ -78,6 +84,17 @@ internal static class Werklast
         }
 
         return [.. gevonden.Where(p => p.Aantal > 0).OrderByDescending(p => p.Aantal).ThenBy(p => p.Pad, StringComparer.Ordinal).Take(Combinaties).Select(p => p.Pad)];
+    }
+
+    // Two words of the field at a time, beside a filter.
+    private static async Task<IReadOnlyList<string>> VragenAsync(HttpClient http)
+    {
+        string[] woorden = [.. (await GeefAsync(http, "/v1/begrippenkaders/probleem/begrippen?pageSize=100")).GetProperty("resultaten").EnumerateArray()
+            .Where(begrip => begrip.GetProperty("aantalInterventies").GetInt32() > 0)
+            .Select(begrip => begrip.GetProperty("naam").GetString()!.Split(' ')[0])
+            .Distinct(StringComparer.Ordinal)];
+        return [.. Enumerable.Range(0, Math.Min(Vragen, woorden.Length))
+            .Select(i => $"/v1/interventies?gespecialiseerdeJeugdhulp=false&search={Uri.EscapeDataString($"{woorden[i]} {woorden[(i + 1) % woorden.Length]}")}")];
     }
 
     private static async Task SchrijfAsync(HttpClient http, string map, string soort, IReadOnlyList<string> paden)

@@ -53,7 +53,7 @@ internal static class GemeenteEndpoints
             .ToList();
         var pagina = new LijstPagina(verzoek, plaatsen.Count);
         return pagina.Antwoord(
-            [.. pagina.Plaatsen().Select(plaats => verzoek.Toestand.Gemeenten.Rij(plaatsen[plaats]))],
+            pagina.Plaatsen().Select(plaats => new LijstRij(verzoek.Toestand.Gemeenten.Rij(plaatsen[plaats]))),
             writer => writer.WriteString("peildatum"u8, verzoek.PeildatumTekst));
     }
 

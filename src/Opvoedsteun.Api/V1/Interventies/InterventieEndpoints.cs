@@ -16,6 +16,7 @@ internal static class InterventieEndpoints
     /// <summary>Maps the operations of this resource.</summary>
     public static void MapInterventies(this IEndpointRouteBuilder v1)
     {
+        v1.MapAlternatieven();
         v1.MapLezen<InterventieLijstContract>("/interventies", Zoek, InterventieZoekvraag.Parameters)
             .WithName("zoekInterventies")
             .WithTags("Interventies")
@@ -47,7 +48,7 @@ internal static class InterventieEndpoints
         var pagina = new LijstPagina(verzoek, selectie.Aantal);
         var ordinalen = selectie.Pagina(InterventieZoekvraag.Sortering(verzoek), pagina.Overslaan, pagina.Grootte);
         var fragmenten = verzoek.Toestand.Interventies.Op(verzoek.Peildatum, verzoek.Vandaag);
-        return pagina.Antwoord([.. ordinalen.Select(ordinaal => fragmenten.Rij(ordinaal, selectie))], writer =>
+        return pagina.Antwoord(ordinalen.Select(ordinaal => fragmenten.Rij(ordinaal, selectie)), writer =>
         {
             writer.WriteString("peildatum"u8, verzoek.PeildatumTekst);
             SchrijfFacetten(writer, verzoek, selectie);
@@ -63,10 +64,13 @@ internal static class InterventieEndpoints
             return KennisResult.Record(verzoek, verzoek.Toestand.Interventies.Op(verzoek.Peildatum, verzoek.Vandaag).Detail(ordinaal));
         }
 
-        return index.HuidigId(id) is { } huidig
-            ? Results.Redirect($"{Pad(huidig)}{verzoek.Query.Genormaliseerd()}", permanent: true, preserveMethod: true)
-            : ProbleemResult.Van(StatusCodes.Status404NotFound, "Er is geen interventie met dit id.");
+        return Verwijs(verzoek, id);
     }
+
+    /// <summary>To where an earlier id is now, or 404 when there never was such an intervention.</summary>
+    internal static IResult Verwijs(KennisRequest verzoek, string id, string verder = "") => verzoek.Kennisbank.Interventies.HuidigId(id) is { } huidig
+        ? Results.Redirect($"{Pad(huidig)}{verder}{verzoek.Query.Genormaliseerd()}", permanent: true, preserveMethod: true)
+        : ProbleemResult.Van(StatusCodes.Status404NotFound, "Er is geen interventie met dit id.");
 
     /// <summary>Address of an intervention.</summary>
     internal static string Pad(string id) => $"/v1/interventies/{id}";
@@ -76,17 +80,7 @@ internal static class InterventieEndpoints
         writer.WriteStartObject("facetten"u8);
         foreach (var dimensie in InterventieZoekvraag.Facetten(verzoek))
         {
-            writer.WriteStartArray(dimensie.Filter);
-            foreach (var waarde in selectie.Facet(dimensie))
-            {
-                writer.WriteStartObject();
-                writer.WriteString("code"u8, waarde.Code);
-                writer.WriteString("naam"u8, waarde.Naam);
-                writer.WriteNumber("aantal"u8, waarde.Aantal);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            verzoek.Toestand.Facetten.Schrijf(writer, dimensie, selectie.Facet(dimensie));
         }
 
         writer.WriteEndObject();

@@ -16,7 +16,7 @@ internal static class InterventieExport
         var dag = verzoek.Toestand.Interventies.Op(verzoek.Peildatum, verzoek.Vandaag);
         if (verzoek.Formaat == Formaat.NdJson)
         {
-            return new NdJsonResult(verzoek, Naam, ordinalen.Select(ordinaal => VeldFilter.Record(dag.Rij(ordinaal, selectie), verzoek.Velden)));
+            return new NdJsonResult(verzoek, Naam, ordinalen.Select(ordinaal => dag.Rij(ordinaal, selectie).Met(verzoek.Velden).Geheel()));
         }
 
         var kolommen = Kolom<InterventieContract>.Kies(InterventieKolommen.Van(verzoek.Kennisbank.Editie.Code), verzoek.Velden);

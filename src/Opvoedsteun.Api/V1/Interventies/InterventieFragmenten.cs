@@ -44,16 +44,18 @@ internal sealed class InterventieDag(KennisbankSnapshot kennis, DateOnly peildat
     public byte[] Rij(int ordinaal) => _rijen[ordinaal] ??= Serialiseer<InterventieLijstRijContract>(ordinaal);
 
     /// <summary>The record as it stands in a list, with why a question found it.</summary>
-    public byte[] Rij(int ordinaal, InterventieSelectie selectie)
+    public LijstRij Rij(int ordinaal, InterventieSelectie selectie)
     {
+        var rij = Rij(ordinaal).AsMemory();
         if (selectie.Treffer(ordinaal) is not { } treffer)
         {
-            return Rij(ordinaal);
+            return new LijstRij(rij);
         }
 
         // "treffer" is the last member and null in what is kept, so only its value has to be written.
-        var rij = Rij(ordinaal).AsSpan();
-        return [.. rij[..^ZonderTreffer.Length], .. JsonSerializer.SerializeToUtf8Bytes(Contract(treffer), ContractJson.Info<TrefferContract>()), (byte)'}'];
+        return new LijstRij(
+            rij[..^ZonderTreffer.Length],
+            (byte[])[.. JsonSerializer.SerializeToUtf8Bytes(Contract(treffer), ContractJson.Info<TrefferContract>()), (byte)'}']);
     }
 
     /// <summary>The record at its own address.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Query;
 using Opvoedsteun.Kennisbank.Zoeken;
@@ -190,7 +191,8 @@ internal static class InterventieZoekvraag
         "toegang" => "vrij",
         "kostenOuder" => "gratis",
         "taal" => "thuistaal",
-        _ => "goed-onderbouwd",
+        "erkenning" => "goed-onderbouwd",
+        _ => throw new UnreachableException($"The filter {filter} has no example."),
     };
 
     private static string[] Filters() => [.. Dimensie.Alle.Select(dimensie => dimensie.Filter)];

@@ -33,6 +33,9 @@ internal sealed class Begripteksten
     /// <summary>The words of a concept.</summary>
     public Begriptekst Van(BegripVerwijzing begrip) => _teksten[begrip];
 
+    /// <summary>Every concept.</summary>
+    public IReadOnlyCollection<BegripVerwijzing> Begrippen => _teksten.Keys;
+
     private static Begriptekst Maak(Begrippenregister register, string kader, Begrip begrip)
     {
         var verwijzingen = register.Kruisverwijzingen(kader, begrip.Code).ToLookup(

@@ -12,17 +12,17 @@ internal sealed class Tekstuitslag
     private const int Genoeg = 5;
 
     private readonly IReadOnlyList<Vraagwoord> _woorden;
-    private readonly Func<int, IReadOnlyList<Vraagwoord>, Treffer> _treffer;
+    private readonly Lazy<Func<int, Treffer>> _treffer;
 
     /// <summary>Takes what was found for each word that occurs, and the records whose name was asked for.</summary>
     public Tekstuitslag(
         IReadOnlyList<Woorduitslag> woorden,
         IEnumerable<(int Ordinaal, Naamgelijkenis Gelijkenis)> namen,
         Bitset basis,
-        Func<int, IReadOnlyList<Vraagwoord>, Treffer> treffer)
+        Func<IReadOnlyList<Vraagwoord>, Func<int, Treffer>> treffers)
     {
         _woorden = [.. woorden.Select(uitslag => uitslag.Woord)];
-        _treffer = treffer;
+        _treffer = new(() => treffers(_woorden), LazyThreadSafetyMode.None);
         var rangen = new Rang[basis.Lengte];
         foreach (var (ordinaal, score) in woorden.SelectMany(uitslag => uitslag.Scores))
         {
@@ -61,7 +61,7 @@ internal sealed class Tekstuitslag
     public int[] Volgorde { get; }
 
     /// <summary>Why a record is among them.</summary>
-    public Treffer Treffer(int ordinaal) => _treffer(ordinaal, _woorden);
+    public Treffer Treffer(int ordinaal) => _treffer.Value(ordinaal);
 
     // All words, or as many as any record has; less when that gives few answers, but never less than half of the question.
     private int NodigeWoorden(Rang[] rangen, Bitset basis)

@@ -1,26 +1,54 @@
+using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Interventies;
 
 namespace Opvoedsteun.Kennisbank.Zoeken.Tekst;
 
-/// <summary>Finds the words of a question in the texts of a record.</summary>
-internal sealed class Trefferzoeker(Woordenboek woordenboek, Begripteksten begripteksten, Fasenindeling fasen)
+/// <summary>Finds the words of a question in the texts of records. A record is read when it is first shown.</summary>
+internal sealed class Trefferzoeker
 {
-    /// <summary>Where the record contains the question, with the text that contains most of it.</summary>
-    public Treffer Van(Interventie interventie, IReadOnlyList<Vraagwoord> vraag)
-    {
-        var vondsten = Vondsten(interventie, vraag);
-        if (vondsten.Count == 0)
-        {
-            // The parts of a compound may stand in different texts.
-            vondsten = Vondsten(interventie, [.. vraag.Select(woord => woord.Los())]);
-        }
+    private readonly IReadOnlyList<Interventie> _interventies;
+    private readonly Woordenboek _woordenboek;
+    private readonly Begripteksten _begripteksten;
+    private readonly Fasenindeling _fasen;
+    private readonly Veldtekst[]?[] _records;
+    private readonly Dictionary<BegripVerwijzing, (Gelezentekst Tekst, Gelezentekst MetVerwant)> _begrippen = [];
 
+    public Trefferzoeker(IReadOnlyList<Interventie> interventies, Woordenboek woordenboek, Begripteksten begripteksten, Fasenindeling fasen)
+    {
+        (_interventies, _woordenboek, _begripteksten, _fasen) = (interventies, woordenboek, begripteksten, fasen);
+        _records = new Veldtekst[interventies.Count][];
+        foreach (var begrip in begripteksten.Begrippen)
+        {
+            var woorden = begripteksten.Van(begrip);
+            var tekst = new Gelezentekst(woorden.Tekst, woordenboek);
+            _begrippen[begrip] = (tekst, woorden.Verwant.Length == 0 ? tekst : new Gelezentekst($"{woorden.Tekst} – verwant: {woorden.Verwant}", woordenboek));
+        }
+    }
+
+    /// <summary>For a question, what finds by the ordinal of a record where it contains the question.</summary>
+    public Func<int, Treffer> Voor(IReadOnlyList<Vraagwoord> vraag)
+    {
+        var samen = new Zoeking(new Vraagbeeld(vraag, _woordenboek));
+
+        // The parts of a compound may stand in different texts.
+        var los = new Lazy<Zoeking>(() => new Zoeking(new Vraagbeeld([.. vraag.Select(woord => woord.Los())], _woordenboek)), LazyThreadSafetyMode.None);
+        return ordinaal =>
+        {
+            var teksten = _records[ordinaal] ??= Lees(_interventies[ordinaal]);
+            var vondsten = samen.In(teksten);
+            vondsten = vondsten.Count > 0 ? vondsten : los.Value.In(teksten);
+            return Treffer(_interventies[ordinaal], vondsten);
+        };
+    }
+
+    private static Treffer Treffer(Interventie interventie, List<(Zoekveld Veld, Vindplaats Plaats)> vondsten)
+    {
         if (vondsten.Count == 0)
         {
             return new Treffer(["naam"], Fragment.Knip(interventie.Naam, []).Tekst, []);
         }
 
-        var beste = vondsten.MaxBy(vondst => (vondst.Aantal, -Voorkeur(vondst.Veld.Gewicht)))!;
+        var beste = vondsten.MaxBy(vondst => (vondst.Plaats.Aantal, -Voorkeur(vondst.Veld.Gewicht))).Plaats;
         var (tekst, markeringen) = Fragment.Knip(beste.Tekst, beste.Woorden);
         return new Treffer([.. vondsten.Select(vondst => vondst.Veld.Naam).Distinct(StringComparer.Ordinal)], tekst, markeringen);
     }
@@ -36,57 +64,59 @@ internal sealed class Trefferzoeker(Woordenboek woordenboek, Begripteksten begri
         _ => 5,
     };
 
-    private List<Vondst> Vondsten(Interventie interventie, IReadOnlyList<Vraagwoord> vraag)
-    {
-        var gezocht = vraag.SelectMany(woord => woord.Manieren).SelectMany(manier => manier).ToHashSet(StringComparer.Ordinal);
-        var vondsten = new List<Vondst>();
-        foreach (var veld in Zoekveld.Alle)
-        {
-            vondsten.AddRange(Teksten(veld, interventie)
-                .Select(tekst => Vondst(veld, tekst.Tekst, vraag, gezocht) ?? Vondst(veld, tekst.MetVerwant, vraag, gezocht))
-                .OfType<Vondst>());
-        }
+    private Veldtekst[] Lees(Interventie interventie) =>
+    [
+        .. Zoekveld.Alle.SelectMany(veld => veld.Dimensie is null
+            ? veld.Teksten(interventie).Select(tekst => new Veldtekst(veld, new Gelezentekst(tekst, _woordenboek)))
+            : veld.Begrippen(interventie, _fasen).Select(kenmerk => Veldtekst.Van(veld, _begrippen[kenmerk.Begrip]))),
+    ];
 
-        return vondsten;
+    /// <summary>A text of a record.</summary>
+    /// <param name="Veld">The field it stands in.</param>
+    /// <param name="Tekst">The text.</param>
+    /// <param name="MetVerwant">The text with that of concepts that are akin, looked at when the text itself does not contain the question.</param>
+    private readonly record struct Veldtekst(Zoekveld Veld, Gelezentekst Tekst, Gelezentekst? MetVerwant = null)
+    {
+        public bool IsBegrip => Veld.Dimensie is not null;
+
+        public static Veldtekst Van(Zoekveld veld, (Gelezentekst Tekst, Gelezentekst MetVerwant) begrip) =>
+            new(veld, begrip.Tekst, veld.Gewicht == Zoekgewicht.Onderwerp && begrip.MetVerwant != begrip.Tekst ? begrip.MetVerwant : null);
     }
 
-    private IEnumerable<(string Tekst, string MetVerwant)> Teksten(Zoekveld veld, Interventie interventie) => veld.Dimensie is null
-        ? veld.Teksten(interventie).Select(tekst => (tekst, string.Empty))
-        : veld.Begrippen(interventie, fasen).Select(kenmerk => begripteksten.Van(kenmerk.Begrip)).Select(begrip =>
-            (begrip.Tekst, veld.Gewicht == Zoekgewicht.Onderwerp && begrip.Verwant.Length > 0 ? $"{begrip.Tekst} – verwant: {begrip.Verwant}" : string.Empty));
-
-    private Vondst? Vondst(Zoekveld veld, string tekst, IReadOnlyList<Vraagwoord> vraag, HashSet<string> gezocht)
+    // One question over the records of one page; records share their concepts, so what is found in those is kept.
+    private sealed class Zoeking(Vraagbeeld vraag)
     {
-        var woorden = new List<(Woord Woord, IReadOnlyList<string> Termen)>();
-        var aanwezig = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var woord in Woord.Lees(tekst))
+        private readonly Dictionary<Gelezentekst, Vindplaats?> _begrippen = [];
+
+        public List<(Zoekveld Veld, Vindplaats Plaats)> In(Veldtekst[] teksten)
         {
-            var termen = woordenboek.Termen(woord.Vorm);
-            if (gezocht.Overlaps(termen))
+            var vondsten = new List<(Zoekveld, Vindplaats)>();
+            foreach (var tekst in teksten)
             {
-                woorden.Add((woord, termen));
-                aanwezig.UnionWith(termen);
+                if (Plaats(tekst) is { } plaats)
+                {
+                    vondsten.Add((tekst.Veld, plaats));
+                }
             }
+
+            return vondsten;
         }
 
-        if (woorden.Count == 0)
+        private Vindplaats? Plaats(Veldtekst tekst)
         {
-            return null;
-        }
+            if (!tekst.IsBegrip)
+            {
+                return vraag.In(tekst.Tekst);
+            }
 
-        var perVraagwoord = vraag.Select(vraagwoord => vraagwoord.GevondenIn(aanwezig).ToHashSet(StringComparer.Ordinal)).ToList();
-        var gevonden = woorden
-            .Select(woord => (woord.Woord, Vraagwoord: perVraagwoord.FindIndex(termen => termen.Overlaps(woord.Termen))))
-            .Where(woord => woord.Vraagwoord >= 0)
-            .Select(woord => new Gevondenwoord(woord.Woord.Van, woord.Woord.Tot, woord.Vraagwoord))
-            .ToList();
-        return gevonden.Count == 0 ? null : new Vondst(veld, tekst, perVraagwoord.Count(termen => termen.Count > 0), gevonden);
+            var sleutel = tekst.MetVerwant ?? tekst.Tekst;
+            if (!_begrippen.TryGetValue(sleutel, out var plaats))
+            {
+                plaats = vraag.In(tekst.Tekst) ?? (tekst.MetVerwant is null ? null : vraag.In(tekst.MetVerwant));
+                _begrippen[sleutel] = plaats;
+            }
+
+            return plaats;
+        }
     }
 }
-
-/// <summary>Words of a question in one text.</summary>
-/// <param name="Veld">The field of the text.</param>
-/// <param name="Tekst">The text.</param>
-/// <param name="Aantal">How many words of the question it contains.</param>
-/// <param name="Woorden">The words of the text, in order.</param>
-internal sealed record Vondst(Zoekveld Veld, string Tekst, int Aantal, IReadOnlyList<Gevondenwoord> Woorden);

@@ -6,6 +6,8 @@ internal sealed class Woordenboek
     private const int KortsteGedeeldeStam = 5;
 
     private readonly Dictionary<string, string[]> _termen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _nummers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _vindplaatsen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stammen;
     private readonly Samenstelling _samenstelling;
 
@@ -24,7 +26,19 @@ internal sealed class Woordenboek
         _samenstelling = new Samenstelling(woorden, _stammen);
         foreach (var woord in woorden)
         {
-            _termen[woord] = Ontleed(woord);
+            var termen = Ontleed(woord);
+            _termen[woord] = termen;
+            var nummer = _nummers.Count;
+            _nummers[woord] = nummer;
+            foreach (var term in termen)
+            {
+                if (!_vindplaatsen.TryGetValue(term, out var nummers))
+                {
+                    _vindplaatsen[term] = nummers = [];
+                }
+
+                nummers.Add(nummer);
+            }
         }
     }
 
@@ -33,6 +47,12 @@ internal sealed class Woordenboek
 
     /// <summary>What a word is searched by: its stem first, then the stems of its parts.</summary>
     public IReadOnlyList<string> Termen(string woord) => _termen.TryGetValue(woord, out var termen) ? termen : Ontleed(woord);
+
+    /// <summary>Number of a word; <c>-1</c> when it does not occur.</summary>
+    public int Nummer(string woord) => _nummers.GetValueOrDefault(woord, -1);
+
+    /// <summary>Numbers of the words that are searched by a term.</summary>
+    public IReadOnlyList<int> WoordenMet(string term) => _vindplaatsen.TryGetValue(term, out var nummers) ? nummers : [];
 
     /// <summary>The longest known word that a word ends with, or begins with; <c>null</c> when there is none.</summary>
     public string? Kern(string woord) => _samenstelling.Kern(woord);

@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text.Json;
+
+namespace Opvoedsteun.Api.Http;
+
+/// <summary>The body of an answer being put together: what is new is written, what is stored is only pointed at, and copied once.</summary>
+internal sealed class JsonAntwoord
+{
+    private readonly ArrayBufferWriter<byte> _nieuw = new(16 * 1024);
+    private readonly List<(int Plaats, ReadOnlyMemory<byte> Json)> _bewaard = [];
+    private int _bewaardeLengte;
+
+    public JsonAntwoord() => Writer = new Utf8JsonWriter(_nieuw, ContractJson.Schrijver);
+
+    /// <summary>Writes what is new.</summary>
+    public Utf8JsonWriter Writer { get; }
+
+    /// <summary>Bytes of the whole.</summary>
+    public int Lengte => _nieuw.WrittenCount + _bewaardeLengte;
+
+    /// <summary>A stored record as the whole answer.</summary>
+    public void Record(ReadOnlyMemory<byte> json) => Bewaard(json);
+
+    /// <summary>A member that is an array of records, each given as one or more stored pieces.</summary>
+    public void Lijst(ReadOnlySpan<byte> naam, IEnumerable<LijstRij> rijen)
+    {
+        Writer.WriteStartArray(naam);
+        Writer.Flush();
+        var eerste = true;
+        foreach (var rij in rijen)
+        {
+            if (!eerste)
+            {
+                Bewaard(Komma);
+            }
+
+            eerste = false;
+            Bewaard(rij.Begin);
+            Bewaard(rij.Einde);
+        }
+
+        Writer.WriteEndArray();
+    }
+
+    /// <summary>Ready for the next answer.</summary>
+    public void Begin()
+    {
+        _nieuw.ResetWrittenCount();
+        Writer.Reset();
+        _bewaard.Clear();
+        _bewaardeLengte = 0;
+    }
+
+    /// <summary>Copies the whole to where it is sent from.</summary>
+    public void SchrijfNaar(PipeWriter pijp)
+    {
+        var nieuw = _nieuw.WrittenSpan;
+        var geschreven = 0;
+        foreach (var (plaats, json) in _bewaard)
+        {
+            pijp.Write(nieuw[geschreven..plaats]);
+            pijp.Write(json.Span);
+            geschreven = plaats;
+        }
+
+        pijp.Write(nieuw[geschreven..]);
+    }
+
+    private static ReadOnlyMemory<byte> Komma { get; } = ","u8.ToArray();
+
+    private void Bewaard(ReadOnlyMemory<byte> json)
+    {
+        if (json.Length > 0)
+        {
+            _bewaard.Add((_nieuw.WrittenCount, json));
+            _bewaardeLengte += json.Length;
+        }
+    }
+}
+
+/// <summary>A record in a list: one stored piece, or one and what belongs to this question only.</summary>
+/// <param name="Begin">The record, or all of it up to the part of this question.</param>
+/// <param name="Einde">The rest, if any.</param>
+internal readonly record struct LijstRij(ReadOnlyMemory<byte> Begin, ReadOnlyMemory<byte> Einde = default)
+{
+    /// <summary>The record as one piece.</summary>
+    public byte[] Geheel() => [.. Begin.Span, .. Einde.Span];
+
+    /// <summary>The record with only the members that were asked for; none means all.</summary>
+    public LijstRij Met(IReadOnlyList<string> velden) => velden.Count == 0 ? this : new LijstRij(VeldFilter.Record(Geheel(), velden));
+}
