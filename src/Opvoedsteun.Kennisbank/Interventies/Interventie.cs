@@ -40,6 +40,12 @@ public sealed record Interventie
     /// <summary>Age of the child over the span of the programme.</summary>
     public required Leeftijd Leeftijd { get; init; }
 
+    /// <summary>First month in which a family can start, where a source says so; the age is that of the whole programme.</summary>
+    public int? InstroomVanMaanden { get; init; }
+
+    /// <summary>End, exclusive, of the months in which a family can start, where a source says so.</summary>
+    public int? InstroomTotMaanden { get; init; }
+
     /// <summary>Tags of scheme <c>doelgroep</c>.</summary>
     public IReadOnlyList<Kenmerk> Doelgroepen { get; init; } = [];
 
