@@ -44,6 +44,9 @@ internal sealed class Kennistoestand(KennisbankSnapshot kennisbank)
     /// <summary>Rules of matching as they are sent.</summary>
     public Fragmenten Matchregels { get; } = MatchregelFragmenten.Van(kennisbank);
 
+    /// <summary>The codes that a situation may name.</summary>
+    public Matchcodes Matchcodes { get; } = new(kennisbank);
+
     /// <summary>Municipalities as they are sent.</summary>
     public Fragmenten Gemeenten { get; } = GemeenteFragmenten.Van(kennisbank);
 

@@ -58,7 +58,7 @@ internal static class MatchEndpoints
         {
             var fouten = new List<Invoerfout>();
             var kennis = verzoek.Kennisbank;
-            var situatie = MatchVerzoekLezer.Lees(json!.RootElement, kennis, verzoek.Vandaag, fouten);
+            var situatie = MatchVerzoekLezer.Lees(json!.RootElement, verzoek.Toestand.Matchcodes, verzoek.Vandaag, fouten);
             if (fouten.Count > 0)
             {
                 return ProbleemResult.OngeldigeInvoer(fouten);

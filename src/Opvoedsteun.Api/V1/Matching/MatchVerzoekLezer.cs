@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Opvoedsteun.Api.Http.Body;
 using Opvoedsteun.Api.Http.Problemen;
-using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Kennisbank.Matching;
 
 namespace Opvoedsteun.Api.V1.Matching;
@@ -36,10 +35,10 @@ internal static class MatchVerzoekLezer
 
     /// <summary>The situation; only to be used when there are no faults.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="kennis">The codes that exist.</param>
+    /// <param name="codes">The codes that exist.</param>
     /// <param name="vandaag">The day when the request names none.</param>
     /// <param name="fouten">Where faults go.</param>
-    public static Situatie Lees(JsonElement body, KennisbankSnapshot kennis, DateOnly vandaag, List<Invoerfout> fouten)
+    public static Situatie Lees(JsonElement body, Matchcodes codes, DateOnly vandaag, List<Invoerfout> fouten)
     {
         var lezer = new BodyLezer(body, string.Empty, _leden, fouten);
         if (fouten.Count == 0 && !_vragend.Any(lezer.Heeft))
@@ -48,7 +47,7 @@ internal static class MatchVerzoekLezer
         }
 
         // It adds the local offer to an answer, so it must exist, and decides nothing.
-        lezer.Code("gemeente", [.. kennis.Gemeenten.Alle.Select(gemeente => gemeente.Code)], "CBS-code van een gemeente");
+        lezer.Code("gemeente", codes.Gemeenten, "CBS-code van een gemeente");
         return new Situatie
         {
             LeeftijdMaanden = lezer.Getal("leeftijdMaanden", VroegsteMaand, LaatsteMaand),
@@ -62,16 +61,14 @@ internal static class MatchVerzoekLezer
             Voorkeur = Voorkeur(lezer.Object("voorkeur", _wensen)),
             Doel = Keuze<Opvoeddoel>("doel"),
             Talen = Codes("talen", "taal"),
-            MinimaleErkenning = lezer.Code("minimaleErkenning", [.. Begrippen("erkenning").Where(begrip => begrip.Eigenschappen.Volgorde is not null).Select(begrip => begrip.Code)], "erkenning met een volgorde"),
-            ToetsInterventie = lezer.Code("toetsInterventie", [.. kennis.Interventies.Alle.Select(interventie => interventie.Id)], "id van een interventie"),
+            MinimaleErkenning = lezer.Code("minimaleErkenning", codes.Erkenningen, "erkenning met een volgorde"),
+            ToetsInterventie = lezer.Code("toetsInterventie", codes.Interventies, "id van een interventie"),
             Peildatum = lezer.Datum("peildatum") ?? vandaag,
             Maximum = lezer.Getal("maximum", 1, GrootsteMaximum) ?? StandaardMaximum,
         };
 
-        IReadOnlyList<Kennisbank.Begrippen.Begrip> Begrippen(string kader) => kennis.Begrippen.Kader(kader)!.Begrippen;
-
         IReadOnlyList<string> Codes(string lid, string kader) =>
-            lezer.Codes(lid, [.. Begrippen(kader).Select(begrip => begrip.Code)], $"code van begrippenkader {kader}", MeesteCodes);
+            lezer.Codes(lid, codes.Van(kader), $"code van begrippenkader {kader}", MeesteCodes);
 
         T? Keuze<T>(string lid, params T[] behalve)
             where T : struct, Enum
