@@ -2,6 +2,7 @@ using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Gemeenten;
 using Opvoedsteun.Kennisbank.Interventies;
 using Opvoedsteun.Kennisbank.Leren;
+using Opvoedsteun.Kennisbank.Matching;
 
 namespace Opvoedsteun.Kennisbank;
 
@@ -28,6 +29,9 @@ public sealed record KennisbankInhoud
 
     /// <summary>Key figures.</summary>
     public required IReadOnlyList<Kengetal> Kengetallen { get; init; }
+
+    /// <summary>Rules of matching.</summary>
+    public required IReadOnlyList<Matchregel> Matchregels { get; init; }
 
     /// <summary>Provinces.</summary>
     public required IReadOnlyList<Provincie> Provincies { get; init; }

@@ -1,5 +1,6 @@
 using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Gemeenten;
+using Opvoedsteun.Kennisbank.Matching;
 using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank;
@@ -8,6 +9,8 @@ namespace Opvoedsteun.Kennisbank;
 /// <remarks>Called a snapshot, not <c>Kennisbank</c>, because a type cannot well share the name of its namespace.</remarks>
 public sealed class KennisbankSnapshot
 {
+    private readonly Lazy<Matcher> _matcher;
+
     /// <summary>Indexes content that has passed the content check.</summary>
     public KennisbankSnapshot(KennisbankInhoud inhoud, Editie editie, IReadOnlyList<Editie> edities)
     {
@@ -16,9 +19,12 @@ public sealed class KennisbankSnapshot
         Edities = edities;
         Brondocumenten = inhoud.Brondocumenten.ToDictionary(document => document.Id);
         Begrippen = new Begrippenregister(inhoud.Begrippenkaders, inhoud.Kruisverwijzingen);
-        Fasen = new Fasenindeling(inhoud.Begrippenkaders.Single(kader => kader.Code == "ontwikkelingsfase"));
+        Fasen = new Fasenindeling(inhoud.Begrippenkaders.Single(kader => kader.Code == "ontwikkelingsfase"), Begrippen.Kader("probleem"));
         Interventies = new InterventieIndex(inhoud, Begrippen, Fasen);
+        Alternatieven = new Alternatievenzoeker(Interventies, Fasen);
         Gemeenten = new Gemeenteregister(inhoud.Gemeenten, inhoud.Provincies);
+        Regels = new Regelset(inhoud.Matchregels);
+        _matcher = new Lazy<Matcher>(() => new Matcher(this));
     }
 
     /// <summary>The records themselves.</summary>
@@ -42,6 +48,15 @@ public sealed class KennisbankSnapshot
     /// <summary>Interventions.</summary>
     public InterventieIndex Interventies { get; }
 
+    /// <summary>What could take the place of an intervention.</summary>
+    public Alternatievenzoeker Alternatieven { get; }
+
     /// <summary>Municipalities.</summary>
     public Gemeenteregister Gemeenten { get; }
+
+    /// <summary>The rules of matching.</summary>
+    public Regelset Regels { get; }
+
+    /// <summary>Answers situations; prepared at the first one.</summary>
+    public Matcher Matcher => _matcher.Value;
 }

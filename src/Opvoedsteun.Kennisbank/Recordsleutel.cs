@@ -29,6 +29,9 @@ public static class Recordsleutel
     /// <summary>Kind of a <see cref="Leren.Kengetal"/>.</summary>
     public const string Kengetal = "kengetal";
 
+    /// <summary>Kind of a <see cref="Matching.Matchregel"/>.</summary>
+    public const string Matchregel = "matchregel";
+
     /// <summary>Kind of a <see cref="Gemeenten.Provincie"/>.</summary>
     public const string Provincie = "provincie";
 

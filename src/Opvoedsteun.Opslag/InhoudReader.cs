@@ -5,6 +5,7 @@ using Opvoedsteun.Opslag.Bundels;
 using Opvoedsteun.Opslag.Gemeenten;
 using Opvoedsteun.Opslag.Interventies;
 using Opvoedsteun.Opslag.Leren;
+using Opvoedsteun.Opslag.Matching;
 
 namespace Opvoedsteun.Opslag;
 
@@ -23,6 +24,7 @@ internal static class InhoudReader
             Leerprogrammas = await LerenReader.LeesLeerprogrammasAsync(context, cancellationToken),
             Instrumenten = await LerenReader.LeesInstrumentenAsync(context, cancellationToken),
             Kengetallen = await LerenReader.LeesKengetallenAsync(context, cancellationToken),
+            Matchregels = await MatchregelReader.LeesAsync(context, cancellationToken),
             Provincies = await GemeenteReader.LeesProvinciesAsync(context, cancellationToken),
             Gemeenten = await GemeenteReader.LeesGemeentenAsync(context, cancellationToken),
         };

@@ -30,6 +30,7 @@ internal static class GegenereerdeKennis
             Leerprogrammas = [],
             Instrumenten = [],
             Kengetallen = [],
+            Matchregels = [],
             Provincies = [],
             Gemeenten = [],
         };

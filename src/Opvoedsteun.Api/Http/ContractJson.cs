@@ -10,6 +10,7 @@ using Opvoedsteun.Api.V1.Gemeenten;
 using Opvoedsteun.Api.V1.Ingang;
 using Opvoedsteun.Api.V1.Interventies;
 using Opvoedsteun.Api.V1.Leren;
+using Opvoedsteun.Api.V1.Matching;
 using Opvoedsteun.Api.V1.Ontwikkelingsfasen;
 using Opvoedsteun.Kennisbank.Begrippen;
 
@@ -64,6 +65,7 @@ internal static class ContractJson
 }
 
 /// <summary>The types that are written, with code generated for each.</summary>
+[JsonSerializable(typeof(AlternatiefContract))]
 [JsonSerializable(typeof(BegripContract))]
 [JsonSerializable(typeof(BegrippenkaderContract))]
 [JsonSerializable(typeof(EditieContract))]
@@ -77,6 +79,9 @@ internal static class ContractJson
 [JsonSerializable(typeof(KruistabelContract))]
 [JsonSerializable(typeof(LeerprogrammaContract))]
 [JsonSerializable(typeof(LeerprogrammaRijContract))]
+[JsonSerializable(typeof(MatchAntwoordContract))]
+[JsonSerializable(typeof(MatchregelContract))]
+[JsonSerializable(typeof(MatchVerzoekContract))]
 [JsonSerializable(typeof(OntwikkelingsfaseContract))]
 [JsonSerializable(typeof(Probleem))]
 [JsonSerializable(typeof(TrefferContract))]

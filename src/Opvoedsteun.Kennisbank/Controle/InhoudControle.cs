@@ -24,6 +24,7 @@ public static class InhoudControle
         LeerprogrammaControle.Controleer(inhoud.Leerprogrammas, naslag, bevindingen);
         InstrumentControle.Controleer(inhoud.Instrumenten, naslag, bevindingen);
         KengetalControle.Controleer(inhoud.Kengetallen, naslag, bevindingen);
+        MatchregelControle.Controleer(inhoud.Matchregels, naslag, leemten ?? [], bevindingen);
         ProvincieControle.Controleer(inhoud.Provincies, bevindingen);
         GemeenteControle.Controleer(inhoud.Gemeenten, naslag, bevindingen);
         return bevindingen;

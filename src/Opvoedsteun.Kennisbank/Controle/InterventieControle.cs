@@ -24,6 +24,7 @@ internal static class InterventieControle
             ControleerCodes(interventie, naslag, plek);
             ControleerLeeftijd(interventie.Leeftijd, plek["leeftijd"]);
             ControleerBereik(interventie.AantalBijeenkomsten, plek["aantalBijeenkomsten"]);
+            plek["instroomTotMaanden"].Halfopen(interventie.InstroomVanMaanden, interventie.InstroomTotMaanden);
             ControleerBereik(interventie.DoorlooptijdWeken, plek["doorlooptijdWeken"]);
             ControleerBereik(interventie.Groepsgrootte, plek["groepsgrootte"]);
             ControleerBronnen(interventie.Bronnen, plek["bronnen"]);

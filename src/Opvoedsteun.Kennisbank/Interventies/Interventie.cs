@@ -40,6 +40,12 @@ public sealed record Interventie
     /// <summary>Age of the child over the span of the programme.</summary>
     public required Leeftijd Leeftijd { get; init; }
 
+    /// <summary>First month in which a family can start, where a source says so; the age is that of the whole programme.</summary>
+    public int? InstroomVanMaanden { get; init; }
+
+    /// <summary>End, exclusive, of the months in which a family can start, where a source says so.</summary>
+    public int? InstroomTotMaanden { get; init; }
+
     /// <summary>Tags of scheme <c>doelgroep</c>.</summary>
     public IReadOnlyList<Kenmerk> Doelgroepen { get; init; } = [];
 
@@ -129,7 +135,13 @@ public sealed record Kenmerk(string Code, Grond Grond, string? Bron);
 /// <param name="VanMaanden">First month, inclusive; <c>null</c> is no bound.</param>
 /// <param name="TotMaanden">End, exclusive; <c>null</c> is no bound.</param>
 /// <param name="Grond">How we know it; <see cref="Grond.Onbekend"/> only with two open bounds.</param>
-public sealed record Leeftijd(int? VanMaanden, int? TotMaanden, Grond Grond);
+public sealed record Leeftijd(int? VanMaanden, int? TotMaanden, Grond Grond)
+{
+    /// <summary>Whether there is a month in both. No bound means no limit.</summary>
+    public bool Raakt(Leeftijd ander) =>
+        (VanMaanden is not { } van || ander.TotMaanden is not { } anderTot || van < anderTot) &&
+        (TotMaanden is not { } tot || ander.VanMaanden is not { } anderVan || anderVan < tot);
+}
 
 /// <summary>A closed range of whole numbers; both ends equal when the source gives one number.</summary>
 /// <param name="Van">Least, inclusive.</param>

@@ -66,6 +66,12 @@ public sealed class InterventieIndex
         return new InterventieSelectie(this, filter, Criteria(filter, uitslag), basis, uitslag);
     }
 
+    /// <summary>Records that are not retired.</summary>
+    internal Bitset Actueel => _actueel;
+
+    /// <summary>Records whose current recognition is at least as strong; only a code with an order satisfies it.</summary>
+    internal Bitset MetMinstens(string niveau) => _erkenningen.Minimaal(niveau);
+
     internal Dimensieindex IndexVan(Dimensie dimensie) => _dimensies[dimensie.Filter];
 
     internal int[] Volgorde(InterventieSortering sortering) => _volgordes[sortering];

@@ -531,6 +531,12 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                     b.Property<int?>("GroepsgrootteVan")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("InstroomTotMaanden")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("InstroomVanMaanden")
+                        .HasColumnType("integer");
+
                     b.Property<string>("KostenOuder")
                         .IsRequired()
                         .HasColumnType("text");
@@ -716,6 +722,25 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                     b.HasIndex("Bron");
 
                     b.ToTable("Leerprogramma", (string)null);
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Matching.MatchregelEntity", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Bron")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("json");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Bron");
+
+                    b.ToTable("Matchregel", (string)null);
                 });
 
             modelBuilder.Entity("Opvoedsteun.Opslag.Begrippen.BegripEntity", b =>
@@ -947,6 +972,14 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                         .HasForeignKey("Bron")
                         .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Matching.MatchregelEntity", b =>
+                {
+                    b.HasOne("Opvoedsteun.Opslag.Begrippen.BrondocumentEntity", null)
+                        .WithMany()
+                        .HasForeignKey("Bron")
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 #pragma warning restore 612, 618
         }

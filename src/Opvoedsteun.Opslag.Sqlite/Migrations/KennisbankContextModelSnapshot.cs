@@ -526,6 +526,12 @@ namespace Opvoedsteun.Opslag.Sqlite.Migrations
                     b.Property<int?>("GroepsgrootteVan")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("InstroomTotMaanden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("InstroomVanMaanden")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("KostenOuder")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -711,6 +717,25 @@ namespace Opvoedsteun.Opslag.Sqlite.Migrations
                     b.HasIndex("Bron");
 
                     b.ToTable("Leerprogramma", (string)null);
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Matching.MatchregelEntity", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bron")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Bron");
+
+                    b.ToTable("Matchregel", (string)null);
                 });
 
             modelBuilder.Entity("Opvoedsteun.Opslag.Begrippen.BegripEntity", b =>
@@ -942,6 +967,14 @@ namespace Opvoedsteun.Opslag.Sqlite.Migrations
                         .HasForeignKey("Bron")
                         .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Matching.MatchregelEntity", b =>
+                {
+                    b.HasOne("Opvoedsteun.Opslag.Begrippen.BrondocumentEntity", null)
+                        .WithMany()
+                        .HasForeignKey("Bron")
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 #pragma warning restore 612, 618
         }

@@ -19,6 +19,7 @@ internal sealed record BundelOnderdeel(string Naam, string Schema, IReadOnlyList
         new("leerprogrammas", "leerprogramma", [Recordsleutel.Leerprogramma], (lezer, bestand) => lezer.LeesLeerprogramma(bestand)),
         new("instrumenten", "instrument", [Recordsleutel.Instrument], (lezer, bestand) => lezer.LeesInstrument(bestand)),
         new("kengetallen.json", "kengetallen", [Recordsleutel.Kengetal], (lezer, bestand) => lezer.LeesKengetallen(bestand)),
+        new("matchregels", "matchregel", [Recordsleutel.Matchregel], (lezer, bestand) => lezer.LeesMatchregel(bestand)),
         new("gemeenten", "gemeenten", [Recordsleutel.Provincie, Recordsleutel.Gemeente], (lezer, bestand) => lezer.LeesGemeenten(bestand)),
     ];
 

@@ -4,6 +4,7 @@ using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Gemeenten;
 using Opvoedsteun.Kennisbank.Interventies;
 using Opvoedsteun.Kennisbank.Leren;
+using Opvoedsteun.Kennisbank.Matching;
 using Opvoedsteun.Opslag.Bundels.Json;
 
 namespace Opvoedsteun.Opslag.Bundels;
@@ -19,6 +20,7 @@ internal sealed class CanoniekeLezer
     private readonly List<Leerprogramma> _leerprogrammas = [];
     private readonly List<Instrument> _instrumenten = [];
     private readonly List<Kengetal> _kengetallen = [];
+    private readonly List<Matchregel> _matchregels = [];
     private readonly List<Provincie> _provincies = [];
     private readonly List<Gemeente> _gemeenten = [];
 
@@ -60,6 +62,7 @@ internal sealed class CanoniekeLezer
             case Recordsleutel.Leerprogramma: Voeg(_leerprogrammas, gegevens); break;
             case Recordsleutel.Instrument: Voeg(_instrumenten, gegevens); break;
             case Recordsleutel.Kengetal: Voeg(_kengetallen, gegevens); break;
+            case Recordsleutel.Matchregel: Voeg(_matchregels, gegevens); break;
             case Recordsleutel.Provincie: Voeg(_provincies, gegevens); break;
             case Recordsleutel.Gemeente: Voeg(_gemeenten, gegevens); break;
             default: throw new JsonException($"Onbekende soort '{soort}'.");
@@ -100,6 +103,7 @@ internal sealed class CanoniekeLezer
         Leerprogrammas = _leerprogrammas,
         Instrumenten = _instrumenten,
         Kengetallen = _kengetallen,
+        Matchregels = _matchregels,
         Provincies = _provincies,
         Gemeenten = _gemeenten,
     };

@@ -31,6 +31,7 @@ internal sealed class CanoniekeSchrijver : IDisposable
         Schrijf(Recordsleutel.Leerprogramma, geordend.Leerprogrammas, programma => programma.Id);
         Schrijf(Recordsleutel.Instrument, geordend.Instrumenten, instrument => instrument.Id);
         Schrijf(Recordsleutel.Kengetal, geordend.Kengetallen, kengetal => kengetal.Id);
+        Schrijf(Recordsleutel.Matchregel, geordend.Matchregels, regel => regel.Code);
         Schrijf(Recordsleutel.Provincie, geordend.Provincies, provincie => provincie.Code);
         Schrijf(Recordsleutel.Gemeente, geordend.Gemeenten, gemeente => gemeente.Code);
     }

@@ -15,6 +15,7 @@ internal static class CanoniekeVolgorde
         Leerprogrammas = Sorteer(inhoud.Leerprogrammas, programma => programma.Id),
         Instrumenten = Sorteer(inhoud.Instrumenten, instrument => instrument.Id),
         Kengetallen = Sorteer(inhoud.Kengetallen, kengetal => kengetal.Id),
+        Matchregels = Sorteer(inhoud.Matchregels, regel => regel.Code),
         Provincies = Sorteer(inhoud.Provincies, provincie => provincie.Code),
         Gemeenten = Sorteer(inhoud.Gemeenten, gemeente => gemeente.Code),
     };

@@ -4,6 +4,7 @@ using Opvoedsteun.Kennisbank.Controle;
 using Opvoedsteun.Kennisbank.Gemeenten;
 using Opvoedsteun.Kennisbank.Interventies;
 using Opvoedsteun.Kennisbank.Leren;
+using Opvoedsteun.Kennisbank.Matching;
 
 namespace Opvoedsteun.Opslag.Bundels;
 
@@ -25,6 +26,8 @@ internal sealed class IngelezenInhoud
     public List<Instrument> Instrumenten { get; } = [];
 
     public List<Kengetal> Kengetallen { get; } = [];
+
+    public List<Matchregel> Matchregels { get; } = [];
 
     public List<Provincie> Provincies { get; } = [];
 
@@ -65,6 +68,7 @@ internal sealed class IngelezenInhoud
         Leerprogrammas = Leerprogrammas,
         Instrumenten = Instrumenten,
         Kengetallen = Kengetallen,
+        Matchregels = Matchregels,
         Provincies = Provincies,
         Gemeenten = Gemeenten,
     };

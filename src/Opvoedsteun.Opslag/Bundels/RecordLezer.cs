@@ -31,6 +31,8 @@ internal sealed class RecordLezer(Foutenlijst fouten)
 
     public void LeesInstrument(BestandJson bestand) => LeesRecord(bestand, Inhoud.Instrumenten, Recordsleutel.Instrument);
 
+    public void LeesMatchregel(BestandJson bestand) => LeesRecord(bestand, Inhoud.Matchregels, Recordsleutel.Matchregel, "code");
+
     public void LeesBegrippenkader(BestandJson bestand)
     {
         ControleerNaam(bestand, bestand.Json, "", "code", Recordsleutel.Begrippenkader);
@@ -74,10 +76,10 @@ internal sealed class RecordLezer(Foutenlijst fouten)
     /// <summary>All records of a kind are missing.</summary>
     public void Mis(IEnumerable<string> soorten) => Inhoud.Leemten.AddRange(soorten.Select(soort => new Leemte(soort, null)));
 
-    private void LeesRecord<T>(BestandJson bestand, List<T> records, string soort)
+    private void LeesRecord<T>(BestandJson bestand, List<T> records, string soort, string sleutelveld = "id")
         where T : class
     {
-        ControleerNaam(bestand, bestand.Json, "", "id", soort);
+        ControleerNaam(bestand, bestand.Json, "", sleutelveld, soort);
         if (Deserialiseer<T>(bestand, bestand.Json, "") is { } record)
         {
             Inhoud.Voeg(records, record, soort, bestand.Pad, "");

@@ -28,6 +28,10 @@ internal sealed class InterventieEntity
 
     public required Grond LeeftijdGrond { get; set; }
 
+    public int? InstroomVanMaanden { get; set; }
+
+    public int? InstroomTotMaanden { get; set; }
+
     public required bool GespecialiseerdeJeugdhulp { get; set; }
 
     public int? AantalBijeenkomstenVan { get; set; }

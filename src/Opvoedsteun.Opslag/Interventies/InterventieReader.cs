@@ -32,6 +32,8 @@ internal static class InterventieReader
             Leeftijd = new(rij.LeeftijdVanMaanden, rij.LeeftijdTotMaanden, rij.LeeftijdGrond),
             GespecialiseerdeJeugdhulp = rij.GespecialiseerdeJeugdhulp,
             AantalBijeenkomsten = Bereik(rij.AantalBijeenkomstenVan, rij.AantalBijeenkomstenTot),
+            InstroomVanMaanden = rij.InstroomVanMaanden,
+            InstroomTotMaanden = rij.InstroomTotMaanden,
             DoorlooptijdWeken = Bereik(rij.DoorlooptijdWekenVan, rij.DoorlooptijdWekenTot),
             Groepsgrootte = Bereik(rij.GroepsgrootteVan, rij.GroepsgrootteTot),
             Toegang = new(rij.ToegangCode, rij.ToegangGrond),

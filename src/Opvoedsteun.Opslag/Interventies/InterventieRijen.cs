@@ -36,6 +36,8 @@ internal static class InterventieRijen
         GespecialiseerdeJeugdhulp = interventie.GespecialiseerdeJeugdhulp,
         AantalBijeenkomstenVan = interventie.AantalBijeenkomsten?.Van,
         AantalBijeenkomstenTot = interventie.AantalBijeenkomsten?.Tot,
+        InstroomVanMaanden = interventie.InstroomVanMaanden,
+        InstroomTotMaanden = interventie.InstroomTotMaanden,
         DoorlooptijdWekenVan = interventie.DoorlooptijdWeken?.Van,
         DoorlooptijdWekenTot = interventie.DoorlooptijdWeken?.Tot,
         GroepsgrootteVan = interventie.Groepsgrootte?.Van,

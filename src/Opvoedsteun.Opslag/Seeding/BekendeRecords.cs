@@ -22,6 +22,7 @@ internal static class BekendeRecords
         .. inhoud.Leerprogrammas.Select(l => $"leerprogramma {l.Id}"),
         .. inhoud.Instrumenten.Select(i => $"instrument {i.Id}"),
         .. inhoud.Kengetallen.Select(k => $"kengetal {k.Id}"),
+        .. inhoud.Matchregels.Select(r => $"matchregel {r.Code}"),
         .. inhoud.Gemeenten.Select(g => $"gemeente {g.Code}"),
     ];
 }

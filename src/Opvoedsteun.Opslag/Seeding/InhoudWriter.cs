@@ -4,6 +4,7 @@ using Opvoedsteun.Opslag.Begrippen;
 using Opvoedsteun.Opslag.Gemeenten;
 using Opvoedsteun.Opslag.Interventies;
 using Opvoedsteun.Opslag.Leren;
+using Opvoedsteun.Opslag.Matching;
 
 namespace Opvoedsteun.Opslag.Seeding;
 
@@ -30,6 +31,7 @@ internal static class InhoudWriter
         await VervangAsync<LeerprogrammaEntity>();
         await VervangAsync<InstrumentEntity>();
         await VervangAsync<KengetalEntity>();
+        await VervangAsync<MatchregelEntity>();
         await VervangAsync<ProvincieEntity>();
         await VervangAsync<GemeenteEntity>();
         await VervangAsync<OpgegaanInEntity>();
@@ -72,6 +74,7 @@ internal static class InhoudWriter
         .. inhoud.Leerprogrammas.Select(LerenMapping.Rij),
         .. inhoud.Instrumenten.Select(LerenMapping.Rij),
         .. inhoud.Kengetallen.Select(LerenMapping.Rij),
+        .. inhoud.Matchregels.Select(MatchregelEntity.Van),
         .. inhoud.Provincies.Select(GemeenteRijen.Van),
         .. inhoud.Gemeenten.SelectMany(GemeenteRijen.Van),
     ];

@@ -1,6 +1,7 @@
 using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Gemeenten;
 using Opvoedsteun.Kennisbank.Interventies;
+using Opvoedsteun.Kennisbank.Matching;
 
 namespace Opvoedsteun.Kennisbank.Tests.Controle;
 
@@ -45,6 +46,23 @@ internal static class VoorbeeldInhoud
         [
             new() { Id = "tevreden", Naam = "Tevreden ouders", Waarde = 90.5m, Eenheid = "procent", Populatie = "ouders", MagVermenigvuldigd = true, Bron = "004" },
             new() { Id = "bereik", Naam = "Bereik", Aanduiding = "bijna alle", Populatie = "gezinnen", MagVermenigvuldigd = false, Bron = "002" },
+        ],
+        Matchregels =
+        [
+            .. ((Regeltoets[])[Regeltoets.Tabel, Regeltoets.Fasegrens, Regeltoets.Duur, Regeltoets.LeeftijdOntbreekt, Regeltoets.Professional, Regeltoets.Samenvatting]).Select(Ernstregel),
+            new()
+            {
+                Code = "probleem", Naam = "Gaat over de vraag", Definitie = "Noemt het probleem.", Gevolg = Regelgevolg.Weging, Toets = Regeltoets.Overlap, Volgorde = 1, Kader = "probleem",
+                Situatie = new() { IetsVan = [new("probleem", ["huilen"])], Ernst = [Ernstoordeel.Normaal], Fasen = ["0-2"] },
+                Binnen = new() { AlleenMaar = [new("soort", ["interventie"])] },
+                Gewicht = 400, Kandidaat = Kandidaatschap.Altijd, Getallen = new() { Ruimer = 700 }, Uitleg = new() { Voldaan = "{gevraagd}: {kenmerk}." }, Bron = "002", Toelichting = "Eigen keuze.",
+            },
+            new()
+            {
+                Code = "eerst-veilig", Naam = "Eerst veilig", Definitie = "Veiligheid gaat voor.", Gevolg = Regelgevolg.Verwijzing, Volgorde = 1, Situatie = new() { Veiligheid = true },
+                Verwijzing = new() { Grond = Verwijsgrond.Veiligheid, Naar = Verwijsadres.VeiligThuis, Ook = [Verwijsadres.Huisarts], Urgentie = Urgentie.Direct, Stappen = ["Bel."], Hulplijnen = [new("Hulplijn", "0800-0000", "https://example.org/")] },
+                Uitleg = new() { Voldaan = "Eerst veilig." }, Toelichting = "Eigen keuze.",
+            },
         ],
         Provincies = [new("PV20", "Groningen", ["Grunn"]), new("PV21", "Fryslân", [])],
         Gemeenten = [Groningen, Leeuwarden, Boarnsterhim],
@@ -131,6 +149,18 @@ internal static class VoorbeeldInhoud
         Definitie = $"Het begrip {code}.",
         Herkomst = Herkomst.Brondocument,
         Bron = "002",
+    };
+
+    private static Matchregel Ernstregel(Regeltoets toets) => new()
+    {
+        Code = $"ernst-{(int)toets}",
+        Naam = "Ernst",
+        Definitie = "Zegt iets over ernst.",
+        Gevolg = Regelgevolg.Ernst,
+        Toets = toets,
+        Volgorde = (int)toets,
+        Uitleg = new() { Voldaan = "{gevraagd}: {oordeel}." },
+        Toelichting = "Eigen keuze.",
     };
 
     private static Begrip Probleem(string code) => Begrip(code) with

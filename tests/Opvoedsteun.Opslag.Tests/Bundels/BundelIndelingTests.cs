@@ -43,6 +43,7 @@ public sealed class BundelIndelingTests : IDisposable
     [InlineData("interventies")]
     [InlineData("leerprogrammas")]
     [InlineData("instrumenten")]
+    [InlineData("matchregels")]
     [InlineData("gemeenten")]
     public void A_folder_that_is_missing_is_the_only_fault(string map)
     {

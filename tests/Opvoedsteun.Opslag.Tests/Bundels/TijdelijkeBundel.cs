@@ -74,6 +74,7 @@ internal sealed class TijdelijkeBundel : IDisposable
         SchrijfLijst("kruisverwijzingen/alle.json", "kruisverwijzingen", records["kruisverwijzing"]);
         SchrijfRecords("interventies", "interventie", records["interventie"]);
         SchrijfRecords("leerprogrammas", "leerprogramma", records["leerprogramma"]);
+        SchrijfRecords("matchregels", "matchregel", records["matchregel"]);
         SchrijfRecords("instrumenten", "instrument", records["instrument"]);
         foreach (var (kader, gegevens) in records["begrippenkader"])
         {

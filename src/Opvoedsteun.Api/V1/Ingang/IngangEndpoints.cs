@@ -36,6 +36,7 @@ internal static class IngangEndpoints
             Kengetallen = Naar("/kengetallen"),
             Gemeenten = Naar("/gemeenten"),
             Dekking = Naar("/dekking"),
+            Matchregels = Naar("/matchregels"),
             Edities = Naar("/edities"),
             Openapi = Naar("/openapi.json"),
             Documentatie = new LinkContract { Href = "/docs" },

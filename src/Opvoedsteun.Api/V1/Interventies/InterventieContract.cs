@@ -41,6 +41,14 @@ public sealed record InterventieContract : InterventieRijContract
     /// <summary>Aantal bijeenkomsten van de hoofdreeks.</summary>
     public required BereikContract? AantalBijeenkomsten { get; init; }
 
+    /// <summary>Eerste maand waarin een gezin kan instromen, als een bron dat zegt; de leeftijd geldt voor het hele programma.</summary>
+    /// <example>-5</example>
+    public required int? InstroomVanMaanden { get; init; }
+
+    /// <summary>Einde, exclusief, van de maanden waarin een gezin kan instromen, als een bron dat zegt.</summary>
+    /// <example>6</example>
+    public required int? InstroomTotMaanden { get; init; }
+
     /// <summary>Doorlooptijd in weken.</summary>
     public required BereikContract? DoorlooptijdWeken { get; init; }
 

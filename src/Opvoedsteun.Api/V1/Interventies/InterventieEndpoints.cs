@@ -16,6 +16,7 @@ internal static class InterventieEndpoints
     /// <summary>Maps the operations of this resource.</summary>
     public static void MapInterventies(this IEndpointRouteBuilder v1)
     {
+        v1.MapAlternatieven();
         v1.MapLezen<InterventieLijstContract>("/interventies", Zoek, InterventieZoekvraag.Parameters)
             .WithName("zoekInterventies")
             .WithTags("Interventies")
@@ -63,10 +64,13 @@ internal static class InterventieEndpoints
             return KennisResult.Record(verzoek, verzoek.Toestand.Interventies.Op(verzoek.Peildatum, verzoek.Vandaag).Detail(ordinaal));
         }
 
-        return index.HuidigId(id) is { } huidig
-            ? Results.Redirect($"{Pad(huidig)}{verzoek.Query.Genormaliseerd()}", permanent: true, preserveMethod: true)
-            : ProbleemResult.Van(StatusCodes.Status404NotFound, "Er is geen interventie met dit id.");
+        return Verwijs(verzoek, id);
     }
+
+    /// <summary>To where an earlier id is now, or 404 when there never was such an intervention.</summary>
+    internal static IResult Verwijs(KennisRequest verzoek, string id, string verder = "") => verzoek.Kennisbank.Interventies.HuidigId(id) is { } huidig
+        ? Results.Redirect($"{Pad(huidig)}{verder}{verzoek.Query.Genormaliseerd()}", permanent: true, preserveMethod: true)
+        : ProbleemResult.Van(StatusCodes.Status404NotFound, "Er is geen interventie met dit id.");
 
     /// <summary>Address of an intervention.</summary>
     internal static string Pad(string id) => $"/v1/interventies/{id}";

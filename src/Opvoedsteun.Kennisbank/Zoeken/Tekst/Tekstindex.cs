@@ -13,6 +13,7 @@ internal sealed class Tekstindex
     private readonly Naamlijst _namen;
     private readonly Termenindex _termen;
     private readonly Trefferzoeker _treffers;
+    private readonly Woorduitslag?[] _uitslagen;
 
     /// <summary>Indexes the records, in order of their ordinal.</summary>
     public Tekstindex(IReadOnlyList<Interventie> interventies, Begrippenregister register, Fasenindeling fasen)
@@ -21,6 +22,7 @@ internal sealed class Tekstindex
         _begripteksten = new Begripteksten(register);
         var woorden = interventies.Select(Woorden).ToList();
         _woordenboek = new Woordenboek(woorden.SelectMany(record => record).SelectMany(gewicht => gewicht).ToHashSet(StringComparer.Ordinal));
+        _uitslagen = new Woorduitslag[_woordenboek.Woorden.Count];
         _spelling = new Spelling(_woordenboek.Woorden);
         _namen = new Naamlijst(interventies);
         _treffers = new Trefferzoeker(interventies, _woordenboek, _begripteksten, fasen);
@@ -31,8 +33,15 @@ internal sealed class Tekstindex
     /// <summary>Finds the records of a set that answer a question.</summary>
     public Tekstuitslag Zoek(string vraag, Bitset basis)
     {
-        var woorden = Tekstvraag.Woorden(vraag).Select(vorm => Zoek(Vraagwoord.Van(vorm, _woordenboek)) ?? Anders(vorm)).OfType<Woorduitslag>();
+        var woorden = Tekstvraag.Woorden(vraag).Select(vorm => Bekend(vorm) ?? Anders(vorm)).OfType<Woorduitslag>();
         return new Tekstuitslag([.. woorden], _namen.Zoek(vraag), basis, _treffers.Voor);
+    }
+
+    // What a word that occurs finds is the same for every question; as many are kept as there are words.
+    private Woorduitslag? Bekend(string vorm)
+    {
+        var nummer = _woordenboek.Nummer(vorm);
+        return nummer < 0 ? Zoek(Vraagwoord.Van(vorm, _woordenboek)) : _uitslagen[nummer] ??= Zoek(Vraagwoord.Van(vorm, _woordenboek));
     }
 
     // A word that occurs nowhere, read as something that does.

@@ -4,6 +4,7 @@ using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Gemeenten;
 using Opvoedsteun.Kennisbank.Interventies;
 using Opvoedsteun.Kennisbank.Leren;
+using Opvoedsteun.Kennisbank.Matching;
 
 namespace Opvoedsteun.Opslag.Bundels.Json;
 
@@ -20,6 +21,14 @@ namespace Opvoedsteun.Opslag.Bundels.Json;
         typeof(KebabEnumConverter<Ernst>),
         typeof(KebabEnumConverter<Grond>),
         typeof(KebabEnumConverter<Cijfersoort>),
+        typeof(KebabEnumConverter<Ernstoordeel>),
+        typeof(KebabEnumConverter<Kandidaatschap>),
+        typeof(KebabEnumConverter<Opvoeddoel>),
+        typeof(KebabEnumConverter<Regelgevolg>),
+        typeof(KebabEnumConverter<Regeltoets>),
+        typeof(KebabEnumConverter<Urgentie>),
+        typeof(KebabEnumConverter<Verwijsadres>),
+        typeof(KebabEnumConverter<Verwijsgrond>),
         typeof(CamelEnumConverter<Relatie>),
         typeof(DeeldatumConverter),
         typeof(KortDecimaalConverter),
@@ -34,6 +43,7 @@ namespace Opvoedsteun.Opslag.Bundels.Json;
 [JsonSerializable(typeof(Leerprogramma))]
 [JsonSerializable(typeof(Instrument))]
 [JsonSerializable(typeof(Kengetal))]
+[JsonSerializable(typeof(Matchregel))]
 [JsonSerializable(typeof(Provincie))]
 [JsonSerializable(typeof(Gemeente))]
 internal sealed partial class BundelJsonContext : JsonSerializerContext;

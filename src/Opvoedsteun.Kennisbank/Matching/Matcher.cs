@@ -1,0 +1,125 @@
+using Opvoedsteun.Kennisbank.Matching.Weging;
+using Opvoedsteun.Kennisbank.Zoeken;
+
+namespace Opvoedsteun.Kennisbank.Matching;
+
+/// <summary>Answers a coded situation with severity, referral, levels and interventions, each with its reasons. Pure: it keeps nothing.</summary>
+public sealed class Matcher
+{
+    private readonly KennisbankSnapshot _kennis;
+    private readonly List<(Matchregel Regel, IWeegregel Weging)> _wegingen = [];
+    private readonly Zeef _zeef;
+
+    internal Matcher(KennisbankSnapshot kennis)
+    {
+        _kennis = kennis;
+        var records = new Recordtoets(kennis);
+        foreach (var regel in kennis.Regels.Van(Regelgevolg.Weging))
+        {
+            _wegingen.Add((regel, regel.Toets switch
+            {
+                Regeltoets.Overlap => new OverlapWeging(regel, kennis, records),
+                Regeltoets.Leeftijd => new LeeftijdWeging(regel, kennis),
+                Regeltoets.Niveauadvies => new NiveauWeging(regel, kennis, records),
+                Regeltoets.Erkenning => new ErkenningWeging(regel, kennis, records),
+                _ => new VoorwaardeWeging(regel, kennis, records),
+            }));
+        }
+
+        var problemen = _wegingen.Select(paar => paar.Weging).OfType<OverlapWeging>().FirstOrDefault(weging => weging.Kader == Kaders.Probleem);
+        _zeef = new Zeef(kennis, records, problemen);
+    }
+
+    /// <summary>Answers a situation.</summary>
+    public Matchuitkomst Beantwoord(Situatie situatie)
+    {
+        var vraag = new Vraag(situatie, _kennis);
+        var factoren = Factoren(vraag);
+        var gewichten = Verdeling.Verdeel([.. factoren.Select(factor => factor.Gewicht)], Delen.Heel);
+        var rangschikking = new Rangschikking(_kennis.Interventies, factoren, gewichten);
+        var uitgesloten = _zeef.Zeven(vraag, rangschikking.Kandidaten);
+        var onderbouwing = new Onderbouwing(factoren, gewichten);
+
+        return new Matchuitkomst
+        {
+            Ernst = vraag.Ernst,
+            Verwijzingen = Verwijzingen(vraag),
+            Advies = vraag.Niveaus,
+            Matches = [.. rangschikking.Beste(uitgesloten.Over, situatie.Maximum).Select(ordinaal => Match(ordinaal, rangschikking, onderbouwing))],
+            AantalMatches = uitgesloten.Over.Aantal(),
+            VoorDeProfessional = [.. rangschikking.Beste(uitgesloten.Apart, situatie.Maximum).Order().Select(ordinaal => Apart(ordinaal))],
+            Afgevallen = [.. rangschikking.Beste(uitgesloten.Afgevallen, situatie.Maximum)
+                .Select(ordinaal => new Afgevallen(_kennis.Interventies.Alle[ordinaal], _zeef.Uitsluitingen(vraag, ordinaal).First()))],
+            AantalAfgevallen = uitgesloten.Aantallen,
+            Toets = situatie.ToetsInterventie is { } id && _kennis.Interventies.Ordinaal(id) is { } getoetst
+                ? Toets(vraag, getoetst, rangschikking, uitgesloten.Over, onderbouwing)
+                : null,
+            OntbrekendeGegevens = Ontbrekend(vraag),
+        };
+    }
+
+    /// <summary>How much keeps a record from the matches: every rule that excludes it, and that nothing asked for is found on it.</summary>
+    internal int Bezwaren(Situatie situatie, int ordinaal)
+    {
+        var vraag = new Vraag(situatie, _kennis);
+        return _zeef.Uitsluitingen(vraag, ordinaal).Count() + (IsKandidaat(Factoren(vraag), ordinaal) ? 0 : 1);
+    }
+
+    private List<Factor> Factoren(Vraag vraag) =>
+        [.. _wegingen.Where(paar => vraag.Geldt(paar.Regel)).SelectMany(paar => paar.Weging.Factoren(vraag))];
+
+    private static bool IsKandidaat(List<Factor> factoren, int ordinaal) =>
+        !factoren.Exists(factor => factor.Kandidaten is not null) || factoren.Exists(factor => factor.Kandidaten?[ordinaal] is true);
+
+    private Match Match(int ordinaal, Rangschikking rangschikking, Onderbouwing onderbouwing) =>
+        new(_kennis.Interventies.Alle[ordinaal], rangschikking.Score(ordinaal), onderbouwing.Criteria(ordinaal));
+
+    private Apartgezet Apart(int ordinaal)
+    {
+        var regel = _zeef.RegelVoorApart(ordinaal)!;
+        return new Apartgezet(_kennis.Interventies.Alle[ordinaal], regel, regel.Uitleg.Voldaan);
+    }
+
+    private Toetsing Toets(Vraag vraag, int ordinaal, Rangschikking rangschikking, Bitset over, Onderbouwing onderbouwing)
+    {
+        int? plaats = over[ordinaal] ? rangschikking.Plaats(over, ordinaal) : null;
+        return new Toetsing(
+            _kennis.Interventies.Alle[ordinaal],
+            rangschikking.Score(ordinaal),
+            onderbouwing.Criteria(ordinaal),
+            [.. _zeef.Uitsluitingen(vraag, ordinaal)],
+            rangschikking.Kandidaten[ordinaal],
+            plaats,
+            plaats is null ? Wijzigingszoeker.Zoek(this, _kennis, vraag.Situatie, ordinaal) : Wijzigingszoeker.VoorPlaats(plaats.Value, vraag.Situatie));
+    }
+
+    private List<Verwijzing> Verwijzingen(Vraag vraag) =>
+    [
+        .. _kennis.Regels.Van(Regelgevolg.Verwijzing)
+            .Where(vraag.Geldt)
+            .DistinctBy(regel => (regel.Verwijzing!.Grond, regel.Verwijzing.Naar))
+            .Select(regel => new Verwijzing(regel, regel.Verwijzing!, regel.Uitleg.Voldaan)),
+    ];
+
+    private static List<OntbrekendGegeven> Ontbrekend(Vraag vraag)
+    {
+        List<OntbrekendGegeven> ontbrekend = [];
+        if (vraag.Situatie.LeeftijdMaanden is null)
+        {
+            ontbrekend.Add(new("leeftijdMaanden", "Zonder leeftijd is niet na te gaan welk aanbod bij de leeftijd past, en bij veel problemen ook niet hoe ernstig zij zijn."));
+        }
+
+        var problemen = vraag.Gevraagd(Kaders.Probleem);
+        if (problemen.Count == 0)
+        {
+            ontbrekend.Add(new("problemen", "Zonder vraag of probleem is over de ernst niets te zeggen; onbekend is niet hetzelfde als normaal."));
+        }
+
+        if (vraag.Situatie.Duur is null && problemen.Any(probleem => probleem.Eigenschappen.Ernst is { DuurBeslist: true }))
+        {
+            ontbrekend.Add(new("duur", "Bij een van de problemen bepaalt de duur hoe ernstig het is: nu en dan, of aanhoudend."));
+        }
+
+        return ontbrekend;
+    }
+}
