@@ -19,6 +19,7 @@ internal static class WillekeurigeInhoud
             Begrippenkaders = kaders,
             Kruisverwijzingen = [],
             Instrumenten = [],
+            Matchregels = [],
             // The order of the records is not the order of their ids.
             Interventies = [.. interventies.Select((interventie, plaats) => interventie with { Id = $"i{plaats * 7 % 307:000}" })],
         }));
