@@ -9,6 +9,7 @@ using Opvoedsteun.Api.V1.Gemeenten;
 using Opvoedsteun.Api.V1.Ingang;
 using Opvoedsteun.Api.V1.Interventies;
 using Opvoedsteun.Api.V1.Leren;
+using Opvoedsteun.Api.V1.Matching;
 using Opvoedsteun.Api.V1.Ontwikkelingsfasen;
 using Opvoedsteun.Kennisbank.Begrippen;
 
@@ -76,6 +77,9 @@ internal static class ContractJson
 [JsonSerializable(typeof(KengetalContract))]
 [JsonSerializable(typeof(LeerprogrammaContract))]
 [JsonSerializable(typeof(LeerprogrammaRijContract))]
+[JsonSerializable(typeof(MatchAntwoordContract))]
+[JsonSerializable(typeof(MatchregelContract))]
+[JsonSerializable(typeof(MatchVerzoekContract))]
 [JsonSerializable(typeof(OntwikkelingsfaseContract))]
 [JsonSerializable(typeof(Probleem))]
 [JsonSerializable(typeof(TrefferContract))]

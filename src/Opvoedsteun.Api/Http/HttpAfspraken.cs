@@ -10,7 +10,7 @@ internal static class HttpAfspraken
     {
         services.AddOptions<PublicatieOptions>().BindConfiguration("Publicatie").ValidateDataAnnotations().ValidateOnStart();
         services.Configure<RouteHandlerOptions>(opties => opties.ThrowOnBadRequest = true);
-        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD")));
+        services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST")));
         services
             .AddApiVersioning(versies => versies.ApiVersionReader = new PadVersieReader())
             .AddApiExplorer(verkenner => verkenner.GroupNameFormat = "'v'VVV");

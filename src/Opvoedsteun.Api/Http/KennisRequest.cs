@@ -31,6 +31,7 @@ internal sealed class KennisRequest
         Toestand = toestand;
         var fouten = new List<Invoerfout>();
         Query = QueryWaarden.Lees(http.Request.QueryString, metadata.Parameters, toestand.Kennisbank, fouten);
+        Leverbaar = metadata.Formaten;
         Formaat = KiesFormaat(metadata);
         fouten.AddRange(BuitenExport(metadata));
         Fouten = fouten;
@@ -55,7 +56,10 @@ internal sealed class KennisRequest
     /// <summary>The form of the answer, or <c>null</c> when the client takes none of those on offer.</summary>
     public Formaat? Formaat { get; }
 
-    /// <summary>Every fault in the input.</summary>
+    /// <summary>The forms on offer.</summary>
+    public IReadOnlyList<Formaat> Leverbaar { get; }
+
+    /// <summary>Every fault in the query.</summary>
     public IReadOnlyList<Invoerfout> Fouten { get; }
 
     /// <summary>Whether the answer depends on the day.</summary>

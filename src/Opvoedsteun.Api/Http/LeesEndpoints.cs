@@ -21,26 +21,29 @@ internal static class LeesEndpoints
     {
         return groep.MapMethods(patroon, _methoden, handler)
             .WithMetadata(new QueryMetadata(parameters, formaten))
-            .AddEndpointFilter((context, volgende) =>
-            {
-                var verzoek = context.GetArgument<KennisRequest>(0);
-                if (verzoek.Fouten.Count > 0)
-                {
-                    return ValueTask.FromResult<object?>(ProbleemResult.OngeldigeInvoer(verzoek.Fouten));
-                }
-
-                context.HttpContext.Response.Headers.Vary = "Accept";
-                return verzoek.Formaat is not null
-                    ? volgende(context)
-                    : ValueTask.FromResult<object?>(ProbleemResult.Van(
-                        StatusCodes.Status406NotAcceptable,
-                        $"De header Accept laat niets toe dat hier te leveren is. Leverbaar is {string.Join(", ", formaten.Select(formaat => formaat.MediaType))}."));
-            })
+            .AddEndpointFilter(Controleer)
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProbleem(StatusCodes.Status400BadRequest)
             .ProducesProbleem(StatusCodes.Status406NotAcceptable)
             .ProducesProbleem(StatusCodes.Status500InternalServerError)
             .ProducesProbleem(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    /// <summary>Answers with every fault of the query, or with 406, before the handler is called.</summary>
+    public static ValueTask<object?> Controleer(EndpointFilterInvocationContext context, EndpointFilterDelegate volgende)
+    {
+        var verzoek = context.GetArgument<KennisRequest>(0);
+        if (verzoek.Fouten.Count > 0)
+        {
+            return ValueTask.FromResult<object?>(ProbleemResult.OngeldigeInvoer(verzoek.Fouten));
+        }
+
+        context.HttpContext.Response.Headers.Vary = "Accept";
+        return verzoek.Formaat is not null
+            ? volgende(context)
+            : ValueTask.FromResult<object?>(ProbleemResult.Van(
+                StatusCodes.Status406NotAcceptable,
+                $"De header Accept laat niets toe dat hier te leveren is. Leverbaar is {string.Join(", ", verzoek.Leverbaar.Select(formaat => formaat.MediaType))}."));
     }
 
     /// <summary>Documents that an operation may answer with a problem.</summary>

@@ -3,6 +3,7 @@ using Opvoedsteun.Api.V1.Edities;
 using Opvoedsteun.Api.V1.Gemeenten;
 using Opvoedsteun.Api.V1.Interventies;
 using Opvoedsteun.Api.V1.Leren;
+using Opvoedsteun.Api.V1.Matching;
 using Opvoedsteun.Api.V1.Ontwikkelingsfasen;
 using Opvoedsteun.Kennisbank;
 
@@ -39,6 +40,12 @@ internal sealed class Kennistoestand(KennisbankSnapshot kennisbank)
 
     /// <summary>Key figures as they are sent.</summary>
     public Fragmenten Kengetallen { get; } = LerenFragmenten.Kengetallen(kennisbank);
+
+    /// <summary>Rules of matching as they are sent.</summary>
+    public Fragmenten Matchregels { get; } = MatchregelFragmenten.Van(kennisbank);
+
+    /// <summary>The codes that a situation may name.</summary>
+    public Matchcodes Matchcodes { get; } = new(kennisbank);
 
     /// <summary>Municipalities as they are sent.</summary>
     public Fragmenten Gemeenten { get; } = GemeenteFragmenten.Van(kennisbank);

@@ -22,12 +22,12 @@ internal static class AntwoordHeaders
         ["Retry-After"] = Header("Aantal seconden om te wachten.", "5"),
     };
 
-    /// <summary>The names of the headers that an answer of an operation has.</summary>
-    public static IEnumerable<string> Bij(string status, QueryMetadata query) =>
+    /// <summary>The names of the headers that an answer of an operation has; what is asked by POST is kept by nobody.</summary>
+    public static IEnumerable<string> Bij(string status, QueryMetadata query, bool isVraag) =>
     [
         "API-Version",
         "Kennisbank-Editie",
-        .. status is "200" or "304" ? (string[])["ETag", "Cache-Control"] : [],
+        .. isVraag || status is not ("200" or "304") ? [] : (string[])["ETag", "Cache-Control"],
         .. status is "200" && query.Parameters.Contains(StandaardParameters.Page) ? (string[])["Link"] : [],
         .. status is "308" ? (string[])["Location"] : [],
         .. status is "503" ? (string[])["Retry-After"] : [],

@@ -22,7 +22,7 @@ internal static class OpenApiServices
         {
             opties.SwaggerDoc(Document, new OpenApiInfo { Title = "Opvoedsteun API", Version = ApiVersie.Tekst });
             opties.DocInclusionPredicate((document, beschrijving) =>
-                beschrijving.HttpMethod == HttpMethods.Get && beschrijving.GroupName == document);
+                beschrijving.HttpMethod != HttpMethods.Head && beschrijving.GroupName == document);
             opties.CustomSchemaIds(Schemanaam);
             opties.SupportNonNullableReferenceTypes();
             opties.NonNullableReferenceTypesAsRequired();

@@ -19,6 +19,8 @@ internal sealed class OperatieFilter : IOperationFilter
         ["400"] = "Ongeldige invoer, met alle fouten tegelijk.",
         ["404"] = "Niet gevonden.",
         ["406"] = "Geen leverbaar mediatype.",
+        ["413"] = "De body is te groot.",
+        ["415"] = "De body is geen application/json.",
         ["500"] = "Interne fout.",
         ["503"] = "Tijdelijk niet beschikbaar; zie Retry-After.",
     };
@@ -29,10 +31,11 @@ internal sealed class OperatieFilter : IOperationFilter
         var query = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<QueryMetadata>().Single();
         operation.Parameters =
         [
-            .. (operation.Parameters ?? []).Where(parameter => parameter.In == ParameterLocation.Path && parameter.Name != "version").Select(Pad),
+            .. (operation.Parameters ?? []).Where(parameter => parameter.In == ParameterLocation.Path && parameter.Name != "version").Select(parameter => Pad(parameter, operation.OperationId!)),
             .. query.Parameters.Select(Parameter),
         ];
-        operation.RequestBody = null;
+        var isVraag = context.ApiDescription.HttpMethod == HttpMethods.Post;
+        operation.RequestBody = isVraag ? Body(operation) : null;
         foreach (var formaat in query.Formaten.Where(formaat => formaat != Formaat.Json))
         {
             ((OpenApiResponse)operation.Responses!["200"]).Content![formaat.MediaType] = new OpenApiMediaType
@@ -45,12 +48,19 @@ internal sealed class OperatieFilter : IOperationFilter
         {
             var beschreven = (OpenApiResponse)antwoord;
             beschreven.Description = _statussen[status];
-            beschreven.Headers = AntwoordHeaders.Bij(status, query)
+            beschreven.Headers = AntwoordHeaders.Bij(status, query, isVraag)
                 .ToDictionary(naam => naam, IOpenApiHeader (naam) => new OpenApiHeaderReference(naam, context.Document));
         }
     }
 
-    private static IOpenApiParameter Pad(IOpenApiParameter parameter)
+    private static OpenApiRequestBody Body(OpenApiOperation operation) => new()
+    {
+        Required = true,
+        Description = "De vraag, als object; ten hoogste 16 KiB.",
+        Content = operation.RequestBody!.Content,
+    };
+
+    private static OpenApiParameter Pad(IOpenApiParameter parameter, string operatie)
     {
         var pad = (OpenApiParameter)parameter;
         pad.Description = pad.Name is "id" ? "Id van het record." : "Code, hoofdlettergevoelig.";
@@ -59,7 +69,7 @@ internal sealed class OperatieFilter : IOperationFilter
             "id" => "voorzorg",
             "kader" => "piramideniveau",
             "editie" => AntwoordHeaders.VoorbeeldEditie,
-            _ => "D",
+            _ => operatie is "geefMatchregel" ? "niveau-normaal" : "D",
         };
         return pad;
     }

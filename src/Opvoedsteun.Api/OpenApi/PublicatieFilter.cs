@@ -11,6 +11,7 @@ internal sealed class PublicatieFilter(IOptions<PublicatieOptions> publicatie) :
     {
         ["Ingang"] = "Waar een client begint.",
         ["Interventies"] = "Interventies vinden, tellen en onderbouwen.",
+        ["Matching"] = "Wat bij een situatie past, en waarom.",
         ["Begrippen"] = "De woorden van het vak: begrippenkaders, begrippen en ontwikkelingsfasen.",
         ["Leren"] = "Leerprogramma's, instrumenten en kengetallen voor professionals en beleid.",
         ["Gemeenten"] = "Gemeenten met CBS-code, bevolkingscijfers en indeling.",

@@ -19,38 +19,55 @@ internal sealed class VoorbeeldFilter : IDocumentFilter
         {
             foreach (var operatie in inhoud.Operations!.Values)
             {
-                var antwoorden = operatie.Responses!
-                    .SelectMany(antwoord => antwoord.Value.Content ?? new Dictionary<string, IOpenApiMediaType>(), (antwoord, inhoud) => (Status: antwoord.Key, inhoud.Key, inhoud.Value));
-                foreach (var (status, mediaType, media) in antwoorden)
-                {
-                    var code = int.Parse(status, CultureInfo.InvariantCulture);
-                    var voorbeelden = Voorbeeld.Alle.Where(v => v.Operatie == operatie.OperationId && v.Status == code && v.MediaType == mediaType).ToList();
-                    if (voorbeelden.Count == 0 && mediaType == MediaTypen.Probleem)
-                    {
-                        voorbeelden.Add(Standaardprobleem(operatie.OperationId!, code, IngevuldPad(pad, operatie)));
-                    }
-
-                    Toon((OpenApiMediaType)media, voorbeelden);
-                    foreach (var voorbeeld in voorbeelden)
-                    {
-                        Verdeel(media.Schema!, voorbeeld.Antwoord, schemas);
-                    }
-                }
+                ToonVragen(operatie, schemas);
+                ToonAntwoorden(pad, operatie, schemas);
             }
         }
     }
 
-    private static void Toon(OpenApiMediaType media, List<Voorbeeld> voorbeelden)
+    private static void ToonVragen(OpenApiOperation operatie, IDictionary<string, IOpenApiSchema> schemas)
+    {
+        var goed = Voorbeeld.Alle.Where(v => v.Operatie == operatie.OperationId && v is { Body: not null, Status: StatusCodes.Status200OK }).ToList();
+        foreach (var media in operatie.RequestBody?.Content?.Values ?? [])
+        {
+            Toon((OpenApiMediaType)media, goed, voorbeeld => voorbeeld.Body!, schemas);
+        }
+    }
+
+    private static void ToonAntwoorden(string pad, OpenApiOperation operatie, IDictionary<string, IOpenApiSchema> schemas)
+    {
+        var antwoorden = operatie.Responses!
+            .SelectMany(antwoord => antwoord.Value.Content ?? new Dictionary<string, IOpenApiMediaType>(), (antwoord, inhoud) => (Status: antwoord.Key, inhoud.Key, inhoud.Value));
+        foreach (var (status, mediaType, media) in antwoorden)
+        {
+            var code = int.Parse(status, CultureInfo.InvariantCulture);
+            var voorbeelden = Voorbeeld.Alle.Where(v => v.Operatie == operatie.OperationId && v.Status == code && v.MediaType == mediaType).ToList();
+            if (voorbeelden.Count == 0 && mediaType == MediaTypen.Probleem)
+            {
+                voorbeelden.Add(Standaardprobleem(operatie.OperationId!, code, IngevuldPad(pad, operatie)));
+            }
+
+            Toon((OpenApiMediaType)media, voorbeelden, voorbeeld => voorbeeld.Antwoord, schemas);
+        }
+    }
+
+    private static void Toon(OpenApiMediaType media, List<Voorbeeld> voorbeelden, Func<Voorbeeld, JsonNode> inhoud, IDictionary<string, IOpenApiSchema> schemas)
     {
         if (voorbeelden is [var enige])
         {
-            media.Example = enige.Antwoord.DeepClone();
-            return;
+            media.Example = inhoud(enige).DeepClone();
+        }
+        else
+        {
+            media.Examples = voorbeelden.ToDictionary(
+                voorbeeld => voorbeeld.Naam,
+                IOpenApiExample (voorbeeld) => new OpenApiExample { Summary = voorbeeld.Samenvatting, Value = inhoud(voorbeeld).DeepClone() });
         }
 
-        media.Examples = voorbeelden.ToDictionary(
-            voorbeeld => voorbeeld.Naam,
-            IOpenApiExample (voorbeeld) => new OpenApiExample { Summary = voorbeeld.Samenvatting, Value = voorbeeld.Antwoord.DeepClone() });
+        foreach (var voorbeeld in voorbeelden)
+        {
+            Verdeel(media.Schema!, inhoud(voorbeeld), schemas);
+        }
     }
 
     private static void Verdeel(IOpenApiSchema schema, JsonNode? waarde, IDictionary<string, IOpenApiSchema> schemas)
@@ -112,7 +129,7 @@ internal sealed class VoorbeeldFilter : IDocumentFilter
         var probleem = status == StatusCodes.Status400BadRequest
             ? ProbleemResult.OngeldigeInvoer(fouten).Probleem(pad)
             : ProbleemResult.Van(status).Probleem(pad);
-        return new Voorbeeld(operatie, "standaard", probleem.Title, status, MediaTypen.Probleem, JsonSerializer.SerializeToNode(probleem, ContractJson.Info<Probleem>())!);
+        return new Voorbeeld(operatie, "standaard", probleem.Title, null, status, MediaTypen.Probleem, JsonSerializer.SerializeToNode(probleem, ContractJson.Info<Probleem>())!);
     }
 
     private static string IngevuldPad(string pad, OpenApiOperation operatie) =>

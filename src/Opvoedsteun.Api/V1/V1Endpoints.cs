@@ -6,6 +6,7 @@ using Opvoedsteun.Api.V1.Gemeenten;
 using Opvoedsteun.Api.V1.Ingang;
 using Opvoedsteun.Api.V1.Interventies;
 using Opvoedsteun.Api.V1.Leren;
+using Opvoedsteun.Api.V1.Matching;
 using Opvoedsteun.Api.V1.Ontwikkelingsfasen;
 
 namespace Opvoedsteun.Api.V1;
@@ -22,6 +23,7 @@ internal static class V1Endpoints
 
         v1.MapIngang();
         v1.MapInterventies();
+        v1.MapMatching();
         v1.MapBegrippenkaders();
         v1.MapOntwikkelingsfasen();
         v1.MapLeren();

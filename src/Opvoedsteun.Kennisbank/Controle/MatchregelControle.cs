@@ -22,6 +22,7 @@ internal static class MatchregelControle
             plek["toelichting"].Verplicht(regel.Toelichting);
             naslag.Brondocumenten.ControleerAlsGegeven(plek["bron"], regel.Bron);
             ControleerUitleg(plek["uitleg"], regel.Uitleg);
+            ControleerHulplijnen(plek["verwijzing"]["hulplijnen"], regel.Verwijzing?.Hulplijnen ?? []);
             ControleerOnderdelen(plek, regel);
             ControleerCodes(plek, regel, naslag);
         }
@@ -45,6 +46,16 @@ internal static class MatchregelControle
             {
                 plek[veld].Meld($"'{{{naam}}}' is geen naam die wordt ingevuld");
             }
+        }
+    }
+
+    private static void ControleerHulplijnen(Plek plek, IReadOnlyList<Hulplijn> hulplijnen)
+    {
+        for (var i = 0; i < hulplijnen.Count; i++)
+        {
+            plek[i]["naam"].Verplicht(hulplijnen[i].Naam);
+            plek[i]["telefoon"].Verplicht(hulplijnen[i].Telefoon);
+            plek[i]["bron"].Verplicht(hulplijnen[i].Bron);
         }
     }
 

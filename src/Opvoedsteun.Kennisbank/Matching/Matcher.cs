@@ -36,7 +36,7 @@ public sealed class Matcher
         var vraag = new Vraag(situatie, _kennis);
         var factoren = Factoren(vraag);
         var gewichten = Verdeling.Verdeel([.. factoren.Select(factor => factor.Gewicht)], Delen.Heel);
-        var rangschikking = Rangschikking.Van(_kennis.Interventies, factoren, gewichten);
+        var rangschikking = new Rangschikking(_kennis.Interventies, factoren, gewichten);
         var uitgesloten = _zeef.Zeven(vraag, rangschikking.Kandidaten);
         var onderbouwing = new Onderbouwing(factoren, gewichten);
 
@@ -58,18 +58,18 @@ public sealed class Matcher
         };
     }
 
-    /// <summary>Whether a record is among the matches before the maximum.</summary>
-    internal bool Past(Situatie situatie, int ordinaal)
+    /// <summary>How much keeps a record from the matches: every rule that excludes it, and that nothing asked for is found on it.</summary>
+    internal int Bezwaren(Situatie situatie, int ordinaal)
     {
         var vraag = new Vraag(situatie, _kennis);
-        return IsKandidaat(Factoren(vraag), ordinaal) && !_zeef.Uitsluitingen(vraag, ordinaal).Any();
+        return _zeef.Uitsluitingen(vraag, ordinaal).Count() + (IsKandidaat(Factoren(vraag), ordinaal) ? 0 : 1);
     }
 
     private List<Factor> Factoren(Vraag vraag) =>
         [.. _wegingen.Where(paar => vraag.Geldt(paar.Regel)).SelectMany(paar => paar.Weging.Factoren(vraag))];
 
     private static bool IsKandidaat(List<Factor> factoren, int ordinaal) =>
-        !factoren.Exists(factor => factor.Kandidaat) || factoren.Exists(factor => factor.Kandidaat && factor.Delen[ordinaal] > 0);
+        !factoren.Exists(factor => factor.Kandidaten is not null) || factoren.Exists(factor => factor.Kandidaten?[ordinaal] is true);
 
     private Match Match(int ordinaal, Rangschikking rangschikking, Onderbouwing onderbouwing) =>
         new(_kennis.Interventies.Alle[ordinaal], rangschikking.Score(ordinaal), onderbouwing.Criteria(ordinaal));

@@ -3,56 +3,44 @@ using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank.Matching;
 
-/// <summary>The score of every record, in whole thousandths, and the order that follows from it.</summary>
+/// <summary>The score of every candidate, in whole thousandths, and the order that follows from it.</summary>
 internal sealed class Rangschikking
 {
+    private readonly List<Factor> _factoren;
+    private readonly int[] _gewichten;
+    private readonly int[] _ordinalen;
     private readonly int[] _scores;
 
-    private Rangschikking(int[] scores, Bitset kandidaten) => (_scores, Kandidaten) = (scores, kandidaten);
+    public Rangschikking(InterventieIndex index, List<Factor> factoren, int[] gewichten)
+    {
+        (_factoren, _gewichten) = (factoren, gewichten);
+        Kandidaten = index.Actueel.Kopie();
+        if (Verdieners(factoren, index.Alle.Count) is { } verdieners)
+        {
+            Kandidaten.En(verdieners);
+        }
+
+        _ordinalen = Kandidaten.Ordinalen();
+        _scores = new int[index.Alle.Count];
+        for (var i = 0; i < factoren.Count; i++)
+        {
+            Tel(factoren[i].Delen, gewichten[i]);
+        }
+    }
 
     /// <summary>Current records on which something asked for is found.</summary>
     public Bitset Kandidaten { get; }
 
-    public static Rangschikking Van(InterventieIndex index, List<Factor> factoren, int[] gewichten)
-    {
-        var scores = new int[index.Alle.Count];
-        var kandidaat = new short[scores.Length];
-        for (var i = 0; i < factoren.Count; i++)
-        {
-            Tel(scores, factoren[i].Delen, gewichten[i]);
-            if (factoren[i].Kandidaat)
-            {
-                Verzamel(kandidaat, factoren[i].Delen);
-            }
-        }
+    /// <summary>The score of a record, also of one that is no candidate.</summary>
+    public int Score(int ordinaal) =>
+        _factoren.Index().Sum(factor => Verdeling.Bijdrage(_gewichten[factor.Index], factor.Item.Delen[ordinaal]));
 
-        var allemaal = !factoren.Exists(factor => factor.Kandidaat);
-        var kandidaten = index.Actueel.Kopie();
-        if (!allemaal)
-        {
-            var set = new Bitset(scores.Length);
-            for (var ordinaal = 0; ordinaal < kandidaat.Length; ordinaal++)
-            {
-                if (kandidaat[ordinaal] > 0)
-                {
-                    set.Zet(ordinaal);
-                }
-            }
-
-            kandidaten.En(set);
-        }
-
-        return new Rangschikking(scores, kandidaten);
-    }
-
-    public int Score(int ordinaal) => _scores[ordinaal];
-
-    /// <summary>The best of a set, at most <paramref name="maximum"/>; ties go by id, which is the order of the ordinals.</summary>
+    /// <summary>The best of some candidates, at most <paramref name="maximum"/>; ties go by id, which is the order of the ordinals.</summary>
     public List<int> Beste(Bitset set, int maximum)
     {
         // The score first and the ordinal reversed below it: one number to compare, and the least of the best on top.
         var beste = new PriorityQueue<int, long>(maximum + 1);
-        for (var ordinaal = 0; ordinaal < _scores.Length; ordinaal++)
+        foreach (var ordinaal in _ordinalen)
         {
             if (set[ordinaal])
             {
@@ -77,33 +65,28 @@ internal sealed class Rangschikking
         return volgorde;
     }
 
-    /// <summary>Place of a record in a set, from 1.</summary>
-    public int Plaats(Bitset set, int ordinaal)
+    /// <summary>Place of a candidate among some, from 1.</summary>
+    public int Plaats(Bitset set, int ordinaal) =>
+        1 + _ordinalen.Count(ander => set[ander] && Sleutel(ander) > Sleutel(ordinaal));
+
+    private static Bitset? Verdieners(List<Factor> factoren, int aantal)
     {
-        var plaats = 1;
-        for (var ander = 0; ander < _scores.Length; ander++)
+        Bitset? alle = null;
+        foreach (var verdieners in factoren.Select(factor => factor.Kandidaten).OfType<Bitset>())
         {
-            plaats += set[ander] && Sleutel(ander) > Sleutel(ordinaal) ? 1 : 0;
+            alle = (alle ?? new Bitset(aantal)).Of(verdieners);
         }
 
-        return plaats;
+        return alle;
     }
 
     private long Sleutel(int ordinaal) => ((long)_scores[ordinaal] << 32) + int.MaxValue - ordinaal;
 
-    private static void Tel(int[] scores, short[] delen, int gewicht)
+    private void Tel(short[] delen, int gewicht)
     {
-        for (var ordinaal = 0; ordinaal < scores.Length; ordinaal++)
+        foreach (var ordinaal in _ordinalen)
         {
-            scores[ordinaal] += Verdeling.Bijdrage(gewicht, delen[ordinaal]);
-        }
-    }
-
-    private static void Verzamel(short[] kandidaat, short[] delen)
-    {
-        for (var ordinaal = 0; ordinaal < kandidaat.Length; ordinaal++)
-        {
-            kandidaat[ordinaal] |= delen[ordinaal];
+            _scores[ordinaal] += Verdeling.Bijdrage(gewicht, delen[ordinaal]);
         }
     }
 }

@@ -54,7 +54,7 @@ public sealed class Regelset
                 Schrijf(tekst, [voorwaarde?.GespecialiseerdeJeugdhulp]);
             }
 
-            Schrijf(tekst, regel.Verwijzing is { } advies ? [advies.Grond, advies.Naar, advies.Urgentie, .. advies.Ook.Cast<object>(), .. advies.Stappen] : []);
+            Schrijf(tekst, regel.Verwijzing is { } advies ? [advies.Grond, advies.Naar, advies.Urgentie, .. advies.Ook.Cast<object>(), .. advies.Stappen, .. advies.Hulplijnen] : []);
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst.ToString())));

@@ -71,4 +71,13 @@ public sealed record Verwijsadvies
 
     /// <summary>The steps, in order.</summary>
     public IReadOnlyList<string> Stappen { get; init; } = [];
+
+    /// <summary>Lines to call, each with where its number is written.</summary>
+    public IReadOnlyList<Hulplijn> Hulplijnen { get; init; } = [];
 }
+
+/// <summary>A line that can be called at any hour.</summary>
+/// <param name="Naam">Whose it is, and what for.</param>
+/// <param name="Telefoon">The number, as it is dialled within the country.</param>
+/// <param name="Bron">Address of the page that gives the number.</param>
+public sealed record Hulplijn(string Naam, string Telefoon, string Bron);

@@ -18,6 +18,11 @@ internal sealed class Vraag
         foreach (var kader in Kaders.VanSituatie)
         {
             var codes = situatie.Codes(kader).Concat(overgenomen[kader]).ToHashSet(StringComparer.Ordinal);
+            if (codes.Count == 0)
+            {
+                continue;
+            }
+
             _gevraagd[kader] = [.. kennis.Begrippen.Kader(kader)?.Begrippen.Where(begrip => codes.Contains(begrip.Code)) ?? []];
             foreach (var begrip in _gevraagd[kader])
             {

@@ -11,19 +11,27 @@ internal static class Wijzigingszoeker
     public static IReadOnlyList<Wijziging> Zoek(Matcher matcher, KennisbankSnapshot kennis, Situatie situatie, int ordinaal)
     {
         var stappen = Stappen(kennis, situatie, ordinaal).ToList();
-        foreach (var (wijziging, anders) in stappen)
+        var bezwaren = matcher.Bezwaren(situatie, ordinaal);
+        var helpt = new bool[stappen.Count];
+        for (var i = 0; i < stappen.Count; i++)
         {
-            if (matcher.Past(anders(situatie), ordinaal))
+            var over = matcher.Bezwaren(stappen[i].Pas(situatie), ordinaal);
+            if (over == 0)
             {
-                return [wijziging];
+                return [stappen[i].Wijziging];
             }
+
+            helpt[i] = over < bezwaren;
         }
 
+        // Two steps of which neither takes an objection away are not tried.
         for (var i = 0; i < stappen.Count; i++)
         {
             for (var j = i + 1; j < stappen.Count; j++)
             {
-                if (stappen[i].Wijziging.Veld != stappen[j].Wijziging.Veld && matcher.Past(stappen[j].Pas(stappen[i].Pas(situatie)), ordinaal))
+                if ((helpt[i] || helpt[j])
+                    && stappen[i].Wijziging.Veld != stappen[j].Wijziging.Veld
+                    && matcher.Bezwaren(stappen[j].Pas(stappen[i].Pas(situatie)), ordinaal) == 0)
                 {
                     return [stappen[i].Wijziging, stappen[j].Wijziging];
                 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Opvoedsteun.Kennisbank.Interventies;
 using Opvoedsteun.Kennisbank.Matching.Weging;
 using Opvoedsteun.Kennisbank.Zoeken;
@@ -15,11 +16,18 @@ internal sealed class Zeef
     private readonly List<(Matchregel Regel, Bitset Set)> _uitsluitingen;
     private readonly List<(Matchregel Regel, Bitset Set)> _apart;
     private readonly Dictionary<string, Bitset> _doelgroepen;
+    private readonly Bitset _alle;
+    private readonly Bitset _geen;
+
+    // By rule and age: children have a few hundred months.
+    private readonly ConcurrentDictionary<(string Regel, int Maanden), Bitset> _gezakt = new();
 
     public Zeef(KennisbankSnapshot kennis, Recordtoets records, OverlapWeging? problemen)
     {
         _kennis = kennis;
         _problemen = problemen;
+        _alle = new Bitset(kennis.Interventies.Alle.Count, vol: true);
+        _geen = new Bitset(_alle.Lengte);
         _uitsluitingen = [.. kennis.Regels.Van(Regelgevolg.Uitsluiting).Select(regel => (regel, records.Set(regel.Interventie)))];
         _apart = [.. kennis.Regels.Van(Regelgevolg.Apart).Select(regel => (regel, records.Set(regel.Interventie).En(kennis.Interventies.Actueel)))];
         _doelgroepen = kennis.Regels.Van(Regelgevolg.Uitsluiting)
@@ -38,25 +46,25 @@ internal sealed class Zeef
         }
 
         apart.En(kandidaten);
-        var over = kandidaten.Kopie().En(apart.Complement());
+        var over = kandidaten.Kopie().Zonder(apart);
         var voorZeven = over.Kopie();
         var aantallen = new List<(Matchregel, int)>();
         foreach (var (regel, set) in _uitsluitingen.Where(paar => vraag.Geldt(paar.Regel)))
         {
-            var weg = Uitgesloten(regel, set, vraag);
+            var weg = Uitgesloten(regel, set, vraag, over);
             if (over.AantalSamenMet(weg) is var aantal and > 0)
             {
                 aantallen.Add((regel, aantal));
-                over.En(weg.Complement());
+                over.Zonder(weg);
             }
 
             if (regel.Toets == Regeltoets.Leeftijd)
             {
-                apart.En(weg.Complement());
+                apart.Zonder(Uitgesloten(regel, set, vraag, apart));
             }
         }
 
-        return new Zeefresultaat(over, voorZeven.En(over.Complement()), apart, aantallen);
+        return new Zeefresultaat(over, voorZeven.Zonder(over), apart, aantallen);
     }
 
     /// <summary>Every rule that excludes a record, in order.</summary>
@@ -82,41 +90,49 @@ internal sealed class Zeef
 
     public Matchregel? RegelVoorApart(int ordinaal) => _apart.FirstOrDefault(paar => paar.Set[ordinaal]).Regel;
 
-    private Bitset Uitgesloten(Matchregel regel, Bitset set, Vraag vraag)
+    private Bitset Uitgesloten(Matchregel regel, Bitset set, Vraag vraag, Bitset binnen)
     {
-        if (regel.Toets == Regeltoets.Voorwaarde && regel.TenzijGevraagdeDoelgroep.Count == 0)
+        var weg = set.Kopie().En(binnen).En(Gezakt(regel, vraag));
+        foreach (var groep in Gespaard(regel, vraag))
         {
-            return set;
-        }
-
-        var weg = new Bitset(set.Lengte);
-        for (var ordinaal = 0; ordinaal < set.Lengte; ordinaal++)
-        {
-            if (Sluit(regel, set, vraag, ordinaal))
-            {
-                weg.Zet(ordinaal);
-            }
+            weg.Zonder(groep);
         }
 
         return weg;
     }
 
-    private bool Sluit(Matchregel regel, Bitset set, Vraag vraag, int ordinaal)
+    private bool Sluit(Matchregel regel, Bitset set, Vraag vraag, int ordinaal) =>
+        set[ordinaal] && Gezakt(regel, vraag)[ordinaal] && !Gespaard(regel, vraag).Any(groep => groep[ordinaal]);
+
+    private IEnumerable<Bitset> Gespaard(Matchregel regel, Vraag vraag) => regel.TenzijGevraagdeDoelgroep.Count == 0
+        ? []
+        : vraag.Gevraagd(Kaders.Doelgroep).Where(groep => regel.TenzijGevraagdeDoelgroep.Contains(groep.Code)).Select(groep => _doelgroepen[groep.Code]);
+
+    /// <summary>The records that fail the test of a rule; none when the situation lacks what it tests.</summary>
+    private Bitset Gezakt(Matchregel regel, Vraag vraag) => (regel.Toets, vraag.Situatie) switch
     {
-        if (!set[ordinaal] || vraag.Gevraagd(Kaders.Doelgroep).Any(groep => regel.TenzijGevraagdeDoelgroep.Contains(groep.Code) && _doelgroepen[groep.Code][ordinaal]))
+        (Regeltoets.Leeftijd, { LeeftijdMaanden: { } maanden }) =>
+            _gezakt.GetOrAdd((regel.Code, maanden), _ => Verzameling(interventie => BuitenLeeftijd(interventie, maanden, regel.Getallen.Maanden ?? 0))),
+        (Regeltoets.Restduur, { LeeftijdMaanden: { } maanden }) =>
+            _gezakt.GetOrAdd((regel.Code, maanden), _ => Verzameling(interventie => TeLaat(interventie, maanden, regel.Getallen.Restduur ?? Delen.Heel))),
+        (Regeltoets.MinimaleErkenning, { MinimaleErkenning: { } niveau }) => _kennis.Interventies.MetMinstens(niveau).Complement(),
+        (Regeltoets.ErnstigProbleem, _) when _problemen is not null => vraag.Ernst.ErnstigeProblemen.Aggregate(_alle.Kopie(), (set, code) => set.Zonder(_problemen.Verdieners(code))),
+        (Regeltoets.Voorwaarde, _) => _alle,
+        _ => _geen,
+    };
+
+    private Bitset Verzameling(Func<Interventie, bool> hoortErbij)
+    {
+        var set = new Bitset(_alle.Lengte);
+        foreach (var (ordinaal, interventie) in _kennis.Interventies.Alle.Index())
         {
-            return false;
+            if (hoortErbij(interventie))
+            {
+                set.Zet(ordinaal);
+            }
         }
 
-        var interventie = _kennis.Interventies.Alle[ordinaal];
-        return regel.Toets switch
-        {
-            Regeltoets.Leeftijd => vraag.Situatie.LeeftijdMaanden is { } maanden && BuitenLeeftijd(interventie, maanden, regel.Getallen.Maanden ?? 0),
-            Regeltoets.Restduur => vraag.Situatie.LeeftijdMaanden is { } maanden && TeLaat(interventie, maanden, regel.Getallen.Restduur ?? Delen.Heel),
-            Regeltoets.MinimaleErkenning => vraag.Situatie.MinimaleErkenning is { } niveau && !_kennis.Interventies.HeeftMinstens(ordinaal, niveau),
-            Regeltoets.ErnstigProbleem => _problemen is not null && !vraag.Ernst.ErnstigeProblemen.Any(code => _problemen.Raakt(code, ordinaal)),
-            _ => true,
-        };
+        return set;
     }
 
     private static bool BuitenLeeftijd(Interventie interventie, int maanden, int binnenkort) => LeeftijdWeging.Van(interventie, maanden) switch

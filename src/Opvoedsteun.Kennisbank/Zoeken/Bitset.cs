@@ -74,6 +74,18 @@ internal sealed class Bitset
         return this;
     }
 
+    /// <summary>Takes out what is in the other.</summary>
+    public Bitset Zonder(Bitset ander)
+    {
+        var (doel, bron) = (_woorden, ander._woorden);
+        for (var i = 0; i < doel.Length; i++)
+        {
+            doel[i] &= ~bron[i];
+        }
+
+        return this;
+    }
+
     /// <summary>Everything that is not in this set.</summary>
     public Bitset Complement()
     {
@@ -96,6 +108,22 @@ internal sealed class Bitset
         }
 
         return aantal;
+    }
+
+    /// <summary>What is in the set, in order.</summary>
+    public int[] Ordinalen()
+    {
+        var ordinalen = new int[Aantal()];
+        var plaats = 0;
+        for (var i = 0; i < _woorden.Length; i++)
+        {
+            for (var woord = _woorden[i]; woord != 0; woord &= woord - 1)
+            {
+                ordinalen[plaats++] = (i * BitsPerWoord) + BitOperations.TrailingZeroCount(woord);
+            }
+        }
+
+        return ordinalen;
     }
 
     /// <summary>How many are in both.</summary>

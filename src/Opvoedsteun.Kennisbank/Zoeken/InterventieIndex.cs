@@ -72,8 +72,8 @@ public sealed class InterventieIndex
     /// <summary>Records that are not retired.</summary>
     internal Bitset Actueel => _actueel;
 
-    /// <summary>Whether the current recognition of a record is at least as strong; only a code with an order satisfies it.</summary>
-    internal bool HeeftMinstens(int ordinaal, string niveau) => _erkenningen.Minimaal(niveau)[ordinaal];
+    /// <summary>Records whose current recognition is at least as strong; only a code with an order satisfies it.</summary>
+    internal Bitset MetMinstens(string niveau) => _erkenningen.Minimaal(niveau);
 
     internal Dimensieindex IndexVan(Dimensie dimensie) => _dimensies[dimensie.Filter];
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -19,7 +20,8 @@ public sealed class ExampleTests(ApiFactory api)
     {
         var pad = Path.Combine(Repository.Voorbeelden, bestand);
         var voorbeeld = JsonNode.Parse(await File.ReadAllTextAsync(pad, TestContext.Current.CancellationToken))!;
-        using var antwoord = await _client.GetAsync(await Verzoek(voorbeeld), TestContext.Current.CancellationToken);
+        using var verzoek = await Verzoek(voorbeeld);
+        using var antwoord = await _client.SendAsync(verzoek, TestContext.Current.CancellationToken);
         Assert.Equal(voorbeeld["status"]!.GetValue<int>(), (int)antwoord.StatusCode);
         Assert.Equal(voorbeeld["mediaType"]!.GetValue<string>(), antwoord.Content.Headers.ContentType!.MediaType);
         var nu = await Inhoud(antwoord);
@@ -42,11 +44,14 @@ public sealed class ExampleTests(ApiFactory api)
     }
 
     // The code of the present edition changes with every change of the knowledge, so an example does not name it.
-    private async Task<string> Verzoek(JsonNode voorbeeld)
+    private async Task<HttpRequestMessage> Verzoek(JsonNode voorbeeld)
     {
         using var ingang = await _client.GetAsync("/v1", TestContext.Current.CancellationToken);
-        return voorbeeld["verzoek"]!.GetValue<string>()
+        var adres = voorbeeld["verzoek"]!.GetValue<string>()
             .Replace("{editie}", ingang.Headers.GetValues("Kennisbank-Editie").Single(), StringComparison.Ordinal);
+        return voorbeeld["body"] is { } body
+            ? new HttpRequestMessage(HttpMethod.Post, adres) { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") }
+            : new HttpRequestMessage(HttpMethod.Get, adres);
     }
 
     private static List<string> Velden(JsonNode antwoord) => antwoord is JsonObject velden ? [.. velden.Select(veld => veld.Key)] : [];

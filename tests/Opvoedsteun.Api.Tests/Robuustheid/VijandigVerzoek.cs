@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using CsCheck;
 
 namespace Opvoedsteun.Api.Tests.Robuustheid;
@@ -12,7 +13,7 @@ internal sealed record VijandigVerzoek(string Methode, string Doel, IReadOnlyLis
     private static readonly string _lang = new('a', 3_000);
 
     private static readonly string[] _methoden =
-        ["GET", "GET", "GET", "GET", "GET", "GET", "GET", "GET", "HEAD", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND", "get", "ONBEKEND"];
+        ["GET", "GET", "HEAD", "HEAD", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "PROPFIND", "get", "ONBEKEND"];
 
     // In the form in which they stand in an address.
     private static readonly string[] _stukken =
@@ -26,6 +27,18 @@ internal sealed record VijandigVerzoek(string Methode, string Doel, IReadOnlyLis
     [
         .. _stukken, "0", "-1", "-0", "+1", "%201", "01", "1.0", "1e3", "0x10", "2147483647", "2147483648", "-2147483649", "99999999999999999999", "%D9%A3", "NaN",
         "true", "True", "TRUE", "2026-02-30", "0000-00-00", "9999-12-31", "0001-01-01", "2026-11-25T00:00:00Z", "naam", "-naam", "%2Dnaam", "id", "ID", "vermeld", "a=b", "[]", "D,C",
+    ];
+
+    private static readonly string?[] _mediaTypen =
+        [null, "text/plain", "application/xml", "multipart/form-data", "x", "application/json; charset=utf-7", "application/json; charset=UTF-8", ";", "application/json, text/plain"];
+
+    private static readonly string[] _lichamen = ["", "{}", "{", "[[[[", "[]", "null", "true", "1", "\"\\ud800\"", "a=b", _lang, "\u0000", "{\"a\":1,}", "{}{}", "{/**/}", "\ufeff{}"];
+
+    // In the place of a value of a good body.
+    private static readonly string[] _jsonWaarden =
+    [
+        "null", "true", "0", "-1", "1.5", "1e400", "99999999999999999999", "\"\"", "\" \"", "\"null\"", "\"\\u0000\"", "\"\\ud800\"", "\"D\"", "\"123456782\"", "123456782", "\"2020-02-29\"",
+        "[]", "[null]", "[[]]", "[{}]", "[1,1]", "{}", "{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{}}}}}}}}", $"\"{_lang}\"", $"[{string.Join(',', Enumerable.Range(0, 40).Select(i => $"\"{i}\""))}]",
     ];
 
     private static readonly (string Naam, string[] Waarden)[] _headers =
@@ -57,12 +70,12 @@ internal sealed record VijandigVerzoek(string Methode, string Doel, IReadOnlyLis
 
     /// <summary>Requests around one operation.</summary>
     public static Gen<VijandigVerzoek> Rond(Operatie operatie) => Gen.Select(
-        Keuze(_methoden),
+        Gen.Frequency((1, Gen.Const(operatie.Methode)), (1, Keuze(_methoden))),
         Pad(operatie.Pad),
         Query(operatie.Query),
         Keuze(_headers).SelectMany(header => Keuze(header.Waarden).Select(waarde => (header.Naam, waarde))).Array[0, 4],
-        Gen.Frequency((3, Gen.Const((string?)null)), (1, Keuze(["", "{}", "{", "[[[[", "null", "\"\\ud800\"", "a=b", _lang]).Select(body => (string?)body))),
-        Keuze<string?>([null, "application/json", "text/plain", "application/xml", "multipart/form-data", "x", "application/json; charset=utf-7"]),
+        Inhoud(operatie),
+        Gen.Frequency((2, Keuze<string?>(["application/json"])), (1, Keuze(_mediaTypen))),
         (methode, pad, query, headers, body, mediaType) => new VijandigVerzoek(methode, pad + query, [.. headers.DistinctBy(header => header.Naam)], body, mediaType));
 
     /// <summary>The request, its address as it is: nothing escaped, nothing resolved.</summary>
@@ -90,6 +103,23 @@ internal sealed record VijandigVerzoek(string Methode, string Doel, IReadOnlyLis
 
     public override string ToString() =>
         $"{Methode} {Doel} {string.Join("; ", Headers.Select(header => $"{header.Naam}: {header.Waarde}"))} [{MediaType}] {Body}";
+
+    private static Gen<string?> Inhoud(Operatie operatie)
+    {
+        var slecht = Keuze(_lichamen).Select(body => (string?)body);
+        return operatie.Body is { } goed
+            ? Gen.Frequency((2, Keuze<string?>([goed])), (4, Verminkt(goed)), (2, slecht), (1, Keuze<string?>([null])))
+            : Gen.Frequency((3, Keuze<string?>([null])), (1, slecht));
+    }
+
+    // One or more members of a good body get another value or another name.
+    private static Gen<string?> Verminkt(string goed)
+    {
+        var leden = JsonNode.Parse(goed)!.AsObject().Select(lid => (Naam: lid.Key, Waarde: lid.Value?.ToJsonString() ?? "null")).ToList();
+        var naam = Gen.Frequency((4, Keuze(leden).Select(lid => lid.Naam)), (1, Keuze(["", "a", "__proto__", "\\u0000", "LEEFTIJDMAANDEN", _lang])));
+        return Gen.Select(naam, Keuze(_jsonWaarden)).Array[1, 3].Select(
+            erbij => (string?)$"{{{string.Join(',', leden.Where(lid => !erbij.Any(paar => paar.Item1 == lid.Naam)).Select(lid => (lid.Naam, lid.Waarde)).Concat(erbij).Select(paar => $"\"{paar.Item1}\":{paar.Item2}"))}}}");
+    }
 
     private static Gen<string> Pad(string pad)
     {

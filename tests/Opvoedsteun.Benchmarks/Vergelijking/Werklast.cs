@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Opvoedsteun.Benchmarks.Vergelijking;
@@ -10,13 +11,15 @@ internal static class Werklast
     public const string Lijst = "lijst";
     public const string Facetten = "facetten";
     public const string Zoek = "zoek";
+    public const string Match = "match";
 
     /// <summary>Every kind.</summary>
-    public static IReadOnlyList<string> Soorten { get; } = [Id, Lijst, Facetten, Zoek];
+    public static IReadOnlyList<string> Soorten { get; } = [Id, Lijst, Facetten, Zoek, Match];
 
     private const int Ids = 256;
     private const int Combinaties = 64;
     private const int Vragen = 32;
+    private const int Situaties = 64;
 
     private static readonly string[] _facetten = ["doelgroep", "uitvoerder", "werkvorm", "algemeenWerkzameFactor", "piramideniveau"];
 
@@ -41,6 +44,7 @@ internal static class Werklast
         await SchrijfAsync(http, map, Lijst, lijsten);
         await SchrijfAsync(http, map, Facetten, [.. lijsten.Select(pad => $"{pad}&{string.Join('&', _facetten.Select(facet => $"facetten={facet}"))}")]);
         await SchrijfAsync(http, map, Zoek, await VragenAsync(http));
+        await SchrijfAsync(http, map, Match, await SituatiesAsync(http));
     }
 
     /// <summary>Whether both services count the same, for every list; 0 is yes.</summary>
@@ -97,6 +101,26 @@ internal static class Werklast
             .Select(i => $"/v1/interventies?gespecialiseerdeJeugdhulp=false&search={Uri.EscapeDataString($"{woorden[i]} {woorden[(i + 1) % woorden.Length]}")}")];
     }
 
+    // A child of some age, one or two problems, a target group and a wish.
+    private static async Task<IReadOnlyList<string>> SituatiesAsync(HttpClient http)
+    {
+        var problemen = await CodesAsync("probleem");
+        var doelgroepen = await CodesAsync("doelgroep");
+        return [.. Enumerable.Range(0, Situaties).Select(i => "POST /v1/interventies/_match " + JsonSerializer.Serialize(new Dictionary<string, object>
+        {
+            ["leeftijdMaanden"] = (i * 7 % 200) - 5,
+            ["problemen"] = i % 2 == 0 ? new[] { problemen[i % problemen.Length] } : [problemen[i % problemen.Length], problemen[(i + 5) % problemen.Length]],
+            ["doelgroepen"] = new[] { doelgroepen[i % doelgroepen.Length] },
+            ["voorkeur"] = new Dictionary<string, bool> { ["groep"] = i % 3 == 0 },
+            ["doel"] = "vaardigheden",
+        }))];
+
+        async Task<string[]> CodesAsync(string kader) =>
+            [.. (await GeefAsync(http, $"/v1/begrippenkaders/{kader}/begrippen?pageSize=100")).GetProperty("resultaten").EnumerateArray()
+                .Where(begrip => begrip.GetProperty("aantalInterventies").GetInt32() > 0)
+                .Select(begrip => begrip.GetProperty("code").GetString()!)];
+    }
+
     private static async Task SchrijfAsync(HttpClient http, string map, string soort, IReadOnlyList<string> paden)
     {
         await File.WriteAllLinesAsync(Path.Combine(map, $"{soort}.txt"), paden);
@@ -104,12 +128,23 @@ internal static class Werklast
         var antwoorden = new List<byte[]>();
         foreach (var pad in paden)
         {
-            antwoorden.Add(await http.GetByteArrayAsync(pad));
+            antwoorden.Add(await AntwoordAsync(http, pad));
         }
 
         var gemiddeld = antwoorden.Average(antwoord => antwoord.Length);
         await File.WriteAllBytesAsync(Path.Combine(map, $"{soort}.json"), antwoorden.MinBy(antwoord => Math.Abs(antwoord.Length - gemiddeld))!);
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{soort}: {paden.Count} addresses, {gemiddeld:0} bytes on average"));
+    }
+
+    private static async Task<byte[]> AntwoordAsync(HttpClient http, string verzoek)
+    {
+        if (verzoek.Split(' ', 3) is not ["POST", var pad, var body])
+        {
+            return await http.GetByteArrayAsync(verzoek);
+        }
+
+        using var antwoord = await http.PostAsync(pad, new StringContent(body, Encoding.UTF8, "application/json"));
+        return await antwoord.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
     }
 
     private static string Tellingen(JsonElement antwoord) => string.Join(' ', _facetten.Select(facet => $"{facet}: {string.Join(

@@ -60,7 +60,7 @@ internal static class VoorbeeldInhoud
             new()
             {
                 Code = "eerst-veilig", Naam = "Eerst veilig", Definitie = "Veiligheid gaat voor.", Gevolg = Regelgevolg.Verwijzing, Volgorde = 1, Situatie = new() { Veiligheid = true },
-                Verwijzing = new() { Grond = Verwijsgrond.Veiligheid, Naar = Verwijsadres.VeiligThuis, Ook = [Verwijsadres.Huisarts], Urgentie = Urgentie.Direct, Stappen = ["Bel."] },
+                Verwijzing = new() { Grond = Verwijsgrond.Veiligheid, Naar = Verwijsadres.VeiligThuis, Ook = [Verwijsadres.Huisarts], Urgentie = Urgentie.Direct, Stappen = ["Bel."], Hulplijnen = [new("Hulplijn", "0800-0000", "https://example.org/")] },
                 Uitleg = new() { Voldaan = "Eerst veilig." }, Toelichting = "Eigen keuze.",
             },
         ],

@@ -43,7 +43,7 @@ public class CanoniekeInhoudTests
     public void Kinds_stand_in_a_fixed_order_and_every_line_ends()
     {
         Assert.Equal(
-            ["brondocument", "begrippenkader", "begrip", "kruisverwijzing", "interventie", "leerprogramma", "instrument", "kengetal", "provincie", "gemeente"],
+            ["brondocument", "begrippenkader", "begrip", "kruisverwijzing", "interventie", "leerprogramma", "instrument", "kengetal", "matchregel", "provincie", "gemeente"],
             Regels[..^1].Select(regel => regel.Split('"')[3]).Distinct());
         Assert.Empty(Regels[^1]);
     }

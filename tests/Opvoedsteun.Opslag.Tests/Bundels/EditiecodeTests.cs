@@ -5,8 +5,8 @@ namespace Opvoedsteun.Opslag.Tests.Bundels;
 public sealed class EditiecodeTests
 {
     // The number and the code of the bundle in this repository, together: databases that have the number refuse another code.
-    private const int Volgnummer = 1;
-    private const string Code = "aefbc6fc159fdd77c577b181a7df8ba7fce5ec66be6c1e7a52bdc5a5f7f11328";
+    private const int Volgnummer = 2;
+    private const string Code = "a7a9d2547b55b6d73b7237730080c116b3a21f5561fe2128c816bb75f625d63c";
 
     [Fact]
     public void Other_knowledge_has_another_number()

@@ -19,6 +19,14 @@ public class InhoudWijzigingTests
         ["relatie"] = ["related", "closeMatch"],
         ["algemeen"] = ["normaal", "geen-uitspraak"],
         ["ernst"] = ["ernstig", "spanning"],
+        ["grond van een verwijzing"] = ["veiligheid", "geindiceerd"],
+        ["gevolg"] = ["weging", "apart"],
+        ["toets"] = ["voorwaarde", "overlap"],
+        ["kandidaat"] = ["nooit", "altijd"],
+        ["urgentie"] = ["spoed", "direct"],
+        ["naar"] = ["school", "wijkteam"],
+        ["ook"] = ["jeugdarts", "ggz"],
+        ["doel"] = ["vaardigheden", "houding"],
         ["soort"] = ["inwoners", "huishoudens-met-kinderen"],
         ["datum"] = ["2019", "2020-02-29"],
         ["geldigVan"] = ["1950-01-01", "1960-01-01"],
@@ -66,8 +74,15 @@ public class InhoudWijzigingTests
         JsonValueKind.True => (JsonNode)false,
         JsonValueKind.False => true,
         JsonValueKind.Number => waarde.GetValue<decimal>() + 1,
-        _ => Andere(waarde.GetValue<string>(), waarde.Parent is JsonObject ? waarde.GetPropertyName() : ""),
+        _ => Andere(waarde.GetValue<string>(), Veld(waarde)),
     });
+
+    // A list is called by its own name.
+    private static string Veld(JsonValue waarde)
+    {
+        var naam = waarde.Parent is JsonObject ? waarde.GetPropertyName() : waarde.Parent!.GetPropertyName();
+        return naam == "grond" && waarde.Parent["urgentie"] is not null ? "grond van een verwijzing" : naam;
+    }
 
     private static string Andere(string tekst, string veld) =>
         Keuzes.TryGetValue(veld, out var keuzes) ? keuzes.First(keuze => keuze != tekst) : tekst + "!";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Opvoedsteun.Kennisbank.Interventies;
+using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
 
@@ -8,15 +9,18 @@ internal sealed class ErkenningWeging : IWeegregel
 {
     private readonly Matchregel _regel;
     private readonly KennisbankSnapshot _kennis;
-    private readonly Recordtoets _records;
+    private readonly Bitset _binnen;
     private readonly int _hoogste;
     private readonly int?[] _rangen;
+
+    // The last day that was asked for: nearly always today.
+    private volatile Dag _dag = new(DateOnly.MinValue, []);
 
     public ErkenningWeging(Matchregel regel, KennisbankSnapshot kennis, Recordtoets records)
     {
         _regel = regel;
         _kennis = kennis;
-        _records = records;
+        _binnen = records.Set(regel.Binnen);
         _hoogste = Math.Max(1, (kennis.Begrippen.Kader(Kaders.Erkenning)?.Begrippen ?? []).Max(niveau => niveau.Eigenschappen.Volgorde) ?? 1);
         _rangen = [.. kennis.Interventies.Alle.Select(interventie =>
             interventie.Erkenningen is [var huidig, ..] ? kennis.Begrippen.Begrip(Kaders.Erkenning, huidig.Niveau)!.Eigenschappen.Volgorde : null)];
@@ -25,14 +29,14 @@ internal sealed class ErkenningWeging : IWeegregel
     /// <inheritdoc/>
     public IEnumerable<Factor> Factoren(Vraag vraag)
     {
-        var binnen = _records.Set(_regel.Binnen);
-        var delen = new short[_rangen.Length];
-        for (var ordinaal = 0; ordinaal < delen.Length; ordinaal++)
+        var peildatum = vraag.Situatie.Peildatum;
+        var dag = _dag;
+        if (dag.Peildatum != peildatum)
         {
-            delen[ordinaal] = binnen[ordinaal] ? Deel(ordinaal, vraag.Situatie.Peildatum) : (short)0;
+            _dag = dag = new Dag(peildatum, [.. Enumerable.Range(0, _rangen.Length).Select(ordinaal => _binnen[ordinaal] ? Deel(ordinaal, peildatum) : (short)0)]);
         }
 
-        yield return new Factor(_regel, (long)_regel.Gewicht!.Value * Delen.Heel, false, delen, ordinaal => binnen[ordinaal] ? LegUit(ordinaal, vraag.Situatie.Peildatum) : null);
+        yield return new Factor(_regel, (long)_regel.Gewicht!.Value * Delen.Heel, null, dag.Delen, ordinaal => _binnen[ordinaal] ? LegUit(ordinaal, peildatum) : null);
     }
 
     private short Deel(int ordinaal, DateOnly peildatum)
@@ -71,4 +75,6 @@ internal sealed class ErkenningWeging : IWeegregel
         };
         return new Reden(uitkomst, Sjabloon.Vul(tekst, ("kenmerk", niveau.Naam), ("einddatum", einddatum)), uitkomst == Uitkomst.Onbekend ? null : kenmerk);
     }
+
+    private sealed record Dag(DateOnly Peildatum, short[] Delen);
 }

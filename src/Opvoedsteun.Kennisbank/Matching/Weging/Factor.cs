@@ -1,12 +1,14 @@
+using Opvoedsteun.Kennisbank.Zoeken;
+
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
 
 /// <summary>One thing a request weighs, with the part of its weight that every record earns.</summary>
 /// <param name="Regel">The rule.</param>
 /// <param name="Gewicht">Weight before the weights of the request are made to add up; only the ratio counts.</param>
-/// <param name="Kandidaat">Whether earning a part makes a record a candidate.</param>
+/// <param name="Kandidaten">The records that earn a part, when that makes them candidates; otherwise <c>null</c>.</param>
 /// <param name="Delen">Part per record, in thousandths.</param>
 /// <param name="LegUit">The reason for one record; <c>null</c> when the rule is not about it.</param>
-internal sealed record Factor(Matchregel Regel, long Gewicht, bool Kandidaat, short[] Delen, Func<int, Reden?> LegUit);
+internal sealed record Factor(Matchregel Regel, long Gewicht, Bitset? Kandidaten, short[] Delen, Func<int, Reden?> LegUit);
 
 /// <summary>The outcome of a rule for one record, in words.</summary>
 internal sealed record Reden(Uitkomst Uitkomst, string Uitleg, Matchkenmerk? Kenmerk = null);
@@ -29,6 +31,21 @@ internal static class Delen
         Kandidaatschap.ZonderProblemen => vraag.Gevraagd(Kaders.Probleem).Count == 0,
         _ => false,
     };
+
+    /// <summary>The records that earn something.</summary>
+    public static Bitset Verdieners(short[] delen)
+    {
+        var set = new Bitset(delen.Length);
+        for (var ordinaal = 0; ordinaal < delen.Length; ordinaal++)
+        {
+            if (delen[ordinaal] > 0)
+            {
+                set.Zet(ordinaal);
+            }
+        }
+
+        return set;
+    }
 
     public static short Van(Grond grond, Regelgetallen getallen) =>
         (short)(grond == Grond.Vermeld ? Heel : getallen.Afgeleid ?? Heel);

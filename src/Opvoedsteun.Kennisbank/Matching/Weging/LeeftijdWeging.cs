@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Opvoedsteun.Kennisbank.Interventies;
 
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
@@ -5,6 +6,9 @@ namespace Opvoedsteun.Kennisbank.Matching.Weging;
 /// <summary>Whether the age of the child lies in a record's span; no bound means no limit.</summary>
 internal sealed class LeeftijdWeging(Matchregel regel, KennisbankSnapshot kennis) : IWeegregel
 {
+    // A month has its parts for good; children have a few hundred months.
+    private readonly ConcurrentDictionary<int, short[]> _delen = new();
+
     /// <inheritdoc/>
     public IEnumerable<Factor> Factoren(Vraag vraag)
     {
@@ -13,19 +17,8 @@ internal sealed class LeeftijdWeging(Matchregel regel, KennisbankSnapshot kennis
             yield break;
         }
 
-        var alle = kennis.Interventies.Alle;
-        var delen = new short[alle.Count];
-        for (var ordinaal = 0; ordinaal < delen.Length; ordinaal++)
-        {
-            delen[ordinaal] = Van(alle[ordinaal], maanden) switch
-            {
-                Uitkomst.Voldaan => Delen.Van(alle[ordinaal].Leeftijd.Grond, regel.Getallen),
-                Uitkomst.Onbekend => (short)(regel.Getallen.Onbekend ?? 0),
-                _ => 0,
-            };
-        }
-
-        yield return new Factor(regel, (long)regel.Gewicht!.Value * Delen.Heel, false, delen, ordinaal => LegUit(alle[ordinaal], maanden));
+        var delen = _delen.GetOrAdd(maanden, Bereken);
+        yield return new Factor(regel, (long)regel.Gewicht!.Value * Delen.Heel, null, delen, ordinaal => LegUit(kennis.Interventies.Alle[ordinaal], maanden));
     }
 
     /// <summary>The outcome for one record.</summary>
@@ -40,6 +33,16 @@ internal sealed class LeeftijdWeging(Matchregel regel, KennisbankSnapshot kennis
     /// <summary>First month in which a family can start; <c>null</c> is no bound.</summary>
     public static int? Begin(Interventie interventie) =>
         interventie.InstroomVanMaanden is { } instroom && !(instroom < interventie.Leeftijd.VanMaanden) ? instroom : interventie.Leeftijd.VanMaanden;
+
+    private short[] Bereken(int maanden) =>
+    [
+        .. kennis.Interventies.Alle.Select(interventie => Van(interventie, maanden) switch
+        {
+            Uitkomst.Voldaan => Delen.Van(interventie.Leeftijd.Grond, regel.Getallen),
+            Uitkomst.Onbekend => (short)(regel.Getallen.Onbekend ?? 0),
+            _ => (short)0,
+        }),
+    ];
 
     private Reden LegUit(Interventie interventie, int maanden)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
 
 /// <summary>Whether a record stands on a level that is advised, or possible.</summary>
@@ -6,23 +8,21 @@ internal sealed class NiveauWeging(Matchregel regel, KennisbankSnapshot kennis, 
     private readonly ulong[] _niveaus = [.. Enumerable.Range(0, kennis.Interventies.Alle.Count)
         .Select(ordinaal => Bits(records.Kenmerken(ordinaal, Kaders.Piramideniveau).Select(kenmerk => kenmerk.Code), kennis))];
 
+    // By the advice: a few combinations of levels.
+    private readonly ConcurrentDictionary<(ulong Zeker, ulong Mogelijk), short[]> _delen = new();
+
     /// <inheritdoc/>
     public IEnumerable<Factor> Factoren(Vraag vraag)
     {
-        var zeker = Bits(vraag.Niveaus.Niveaus, kennis);
-        var mogelijk = Bits(vraag.Niveaus.Mogelijk, kennis);
-        var delen = new short[_niveaus.Length];
-        for (var ordinaal = 0; ordinaal < delen.Length; ordinaal++)
-        {
-            delen[ordinaal] = (short)(
-                (_niveaus[ordinaal] & zeker) != 0 ? Delen.Heel
-                : (_niveaus[ordinaal] & mogelijk) != 0 ? regel.Getallen.Mogelijk ?? 0
-                : _niveaus[ordinaal] == 0 ? regel.Getallen.Onbekend ?? 0
-                : 0);
-        }
-
-        yield return new Factor(regel, (long)regel.Gewicht!.Value * Delen.Heel, false, delen, ordinaal => LegUit(ordinaal, vraag.Niveaus));
+        var delen = _delen.GetOrAdd((Bits(vraag.Niveaus.Niveaus, kennis), Bits(vraag.Niveaus.Mogelijk, kennis)), Bereken);
+        yield return new Factor(regel, (long)regel.Gewicht!.Value * Delen.Heel, null, delen, ordinaal => LegUit(ordinaal, vraag.Niveaus));
     }
+
+    private short[] Bereken((ulong Zeker, ulong Mogelijk) advies) => Array.ConvertAll(_niveaus, niveaus => (short)(
+        (niveaus & advies.Zeker) != 0 ? Delen.Heel
+        : (niveaus & advies.Mogelijk) != 0 ? regel.Getallen.Mogelijk ?? 0
+        : niveaus == 0 ? regel.Getallen.Onbekend ?? 0
+        : 0));
 
     private Reden LegUit(int ordinaal, Niveauadvies advies)
     {

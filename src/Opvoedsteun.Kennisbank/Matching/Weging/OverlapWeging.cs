@@ -1,5 +1,6 @@
 using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Interventies;
+using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
 
@@ -34,7 +35,7 @@ internal sealed class OverlapWeging : IWeegregel
         return gevraagd.Select(begrip => new Factor(
             _regel,
             (long)_regel.Gewicht!.Value * Delen.Heel * Zwaarte(begrip, vraag) / totaal,
-            _regel.MaaktKandidaat(vraag),
+            _regel.MaaktKandidaat(vraag) ? _codes[begrip.Code].Verdieners : null,
             _codes[begrip.Code].Delen,
             ordinaal => LegUit(begrip, ordinaal)));
     }
@@ -42,8 +43,8 @@ internal sealed class OverlapWeging : IWeegregel
     /// <summary>Code of the scheme it compares.</summary>
     public string Kader => _kader;
 
-    /// <summary>Whether a record carries the code or something that counts for it.</summary>
-    public bool Raakt(string code, int ordinaal) => _codes[code].Delen[ordinaal] > 0;
+    /// <summary>The records that carry a code or something that counts for it.</summary>
+    public Bitset Verdieners(string code) => _codes[code].Verdieners;
 
     // What makes a situation serious decides what fits, more than the ordinary question beside it.
     private int Zwaarte(Begrip begrip, Vraag vraag) =>
@@ -96,7 +97,7 @@ internal sealed class OverlapWeging : IWeegregel
             }
         }
 
-        return new Code(verbanden, delen);
+        return new Code(verbanden, delen, Weging.Delen.Verdieners(delen));
     }
 
     private short Deel(Verband verband, Grond grond)
@@ -144,5 +145,5 @@ internal sealed class OverlapWeging : IWeegregel
         _ => "",
     };
 
-    private sealed record Code(IReadOnlyDictionary<string, Verband> Verbanden, short[] Delen);
+    private sealed record Code(IReadOnlyDictionary<string, Verband> Verbanden, short[] Delen, Bitset Verdieners);
 }

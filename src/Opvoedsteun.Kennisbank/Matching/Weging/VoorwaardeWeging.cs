@@ -12,6 +12,7 @@ internal sealed class VoorwaardeWeging : IWeegregel
     private readonly Bitset _voldaan;
     private readonly Bitset _zwijgt;
     private readonly short[] _delen;
+    private readonly Bitset _verdieners;
 
     public VoorwaardeWeging(Matchregel regel, KennisbankSnapshot kennis, Recordtoets records)
     {
@@ -35,12 +36,14 @@ internal sealed class VoorwaardeWeging : IWeegregel
                 _delen[ordinaal] = (short)(regel.Getallen.Onbekend ?? 0);
             }
         }
+
+        _verdieners = Delen.Verdieners(_delen);
     }
 
     /// <inheritdoc/>
     public IEnumerable<Factor> Factoren(Vraag vraag)
     {
-        yield return new Factor(_regel, (long)_regel.Gewicht!.Value * Delen.Heel, _regel.MaaktKandidaat(vraag), _delen, LegUit);
+        yield return new Factor(_regel, (long)_regel.Gewicht!.Value * Delen.Heel, _regel.MaaktKandidaat(vraag) ? _verdieners : null, _delen, LegUit);
     }
 
     private Reden? LegUit(int ordinaal)

@@ -1,10 +1,11 @@
 using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Interventies;
 using Opvoedsteun.Kennisbank.Zoeken;
 using Opvoedsteun.Opslag.Bundels;
 
-namespace Opvoedsteun.Api.Tests.Zoeken;
+namespace Opvoedsteun.Api.Tests;
 
-/// <summary>The knowledge of this repository, searched without the web.</summary>
+/// <summary>The knowledge of this repository, asked without the web.</summary>
 internal static class Kennis
 {
     public static KennisbankSnapshot Snapshot { get; } = Maak();
@@ -14,6 +15,11 @@ internal static class Kennis
 
     public static InterventieSelectie Selecteer(string vraag) =>
         Snapshot.Interventies.Selecteer(new InterventieFilter { Zoekvraag = vraag, Peildatum = new DateOnly(2026, 11, 25) });
+
+    /// <summary>The tags that are written on a record, of every scheme.</summary>
+    public static IEnumerable<Kenmerk> Kenmerken(Interventie interventie) => typeof(Interventie).GetProperties()
+        .Where(eigenschap => eigenschap.PropertyType == typeof(IReadOnlyList<Kenmerk>))
+        .SelectMany(eigenschap => (IReadOnlyList<Kenmerk>)eigenschap.GetValue(interventie)!);
 
     private static KennisbankSnapshot Maak()
     {

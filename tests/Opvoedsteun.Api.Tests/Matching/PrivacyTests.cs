@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Opvoedsteun.Api.Tests.Matching;
+
+/// <summary>A situation leaves no trace: not in a log at any level, not in a scope, not in a trace.</summary>
+public sealed class PrivacyTests(PrivacyTests.LuisterendeApi api) : IClassFixture<PrivacyTests.LuisterendeApi>
+{
+    // Codes that exist, in a combination that nothing else asks for, and what should never have been sent.
+    private static readonly string[] _kanaries = ["onzindelijkheid", "ouders-van-peuter", "rg-eenoudergezin", "goede-taakverdeling", "kanarie-4711", "999999990"];
+
+    [Fact]
+    public async Task Nothing_of_a_situation_is_logged_or_traced()
+    {
+        var sporen = new ConcurrentQueue<string>();
+        using var luisteraar = new ActivityListener
+        {
+            ShouldListenTo = _ => true,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity => sporen.Enqueue($"{activity.DisplayName} {string.Join(' ', activity.TagObjects)} {string.Join(' ', activity.Events.SelectMany(e => e.Tags))} {string.Join(' ', activity.Baggage)}"),
+        };
+        ActivitySource.AddActivityListener(luisteraar);
+        using var client = api.Client;
+        await client.MatchAsync("""{"leeftijdMaanden":31,"problemen":["onzindelijkheid"],"doelgroepen":["ouders-van-peuter"],"risicogroepen":["rg-eenoudergezin"],"buffers":["goede-taakverdeling"],"toetsInterventie":"home-start"}""");
+        foreach (var fout in (string[])["""{"problemen":["kanarie-4711"],"kanarie-4711":"999999990"}""", """{"problemen":["onzindelijkheid","kanarie-4711""", """["onzindelijkheid"]"""])
+        {
+            using var antwoord = await client.VraagAsync(fout);
+        }
+
+        var regels = api.Regels.ToArray();
+        Assert.Contains(regels, regel => regel.Contains("_match", StringComparison.Ordinal));
+        Assert.Contains(sporen, spoor => spoor.Contains("_match", StringComparison.Ordinal));
+        foreach (var kanarie in _kanaries)
+        {
+            Assert.DoesNotContain(regels, regel => regel.Contains(kanarie, StringComparison.Ordinal));
+            Assert.DoesNotContain(sporen, spoor => spoor.Contains(kanarie, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>The service with every log line kept, from trace up.</summary>
+    public sealed class LuisterendeApi : ApiFactory
+    {
+        internal ConcurrentQueue<string> Regels { get; } = [];
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter(null, LogLevel.Trace));
+            builder.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(new Luisteraar(Regels)));
+        }
+    }
+
+    private sealed class Luisteraar(ConcurrentQueue<string> regels) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull
+        {
+            Bewaar(state);
+            return null;
+        }
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            regels.Enqueue($"{formatter(state, exception)} {exception}");
+            Bewaar(state);
+        }
+
+        public void Dispose()
+        {
+        }
+
+        private void Bewaar(object? state) =>
+            regels.Enqueue(state is IEnumerable<KeyValuePair<string, object?>> waarden ? string.Join(' ', waarden) : $"{state}");
+    }
+}
