@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.V1.Begrippen;
+using Opvoedsteun.Api.V1.Dekking;
 using Opvoedsteun.Api.V1.Edities;
 using Opvoedsteun.Api.V1.Gemeenten;
 using Opvoedsteun.Api.V1.Ingang;
@@ -75,6 +76,7 @@ internal static class ContractJson
 [JsonSerializable(typeof(InterventieContract))]
 [JsonSerializable(typeof(InterventieLijstRijContract))]
 [JsonSerializable(typeof(KengetalContract))]
+[JsonSerializable(typeof(KruistabelContract))]
 [JsonSerializable(typeof(LeerprogrammaContract))]
 [JsonSerializable(typeof(LeerprogrammaRijContract))]
 [JsonSerializable(typeof(MatchAntwoordContract))]

@@ -15,6 +15,7 @@ internal sealed class PublicatieFilter(IOptions<PublicatieOptions> publicatie) :
         ["Begrippen"] = "De woorden van het vak: begrippenkaders, begrippen en ontwikkelingsfasen.",
         ["Leren"] = "Leerprogramma's, instrumenten en kengetallen voor professionals en beleid.",
         ["Gemeenten"] = "Gemeenten met CBS-code, bevolkingscijfers en indeling.",
+        ["Dekking"] = "Tellen wat er is, en waar het ontbreekt.",
         ["Edities"] = "Welke kennis wanneer gold.",
     };
 

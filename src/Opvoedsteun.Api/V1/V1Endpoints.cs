@@ -1,6 +1,7 @@
 using Asp.Versioning;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.V1.Begrippen;
+using Opvoedsteun.Api.V1.Dekking;
 using Opvoedsteun.Api.V1.Edities;
 using Opvoedsteun.Api.V1.Gemeenten;
 using Opvoedsteun.Api.V1.Ingang;
@@ -28,6 +29,7 @@ internal static class V1Endpoints
         v1.MapOntwikkelingsfasen();
         v1.MapLeren();
         v1.MapGemeenten();
+        v1.MapDekking();
         v1.MapEdities();
     }
 }

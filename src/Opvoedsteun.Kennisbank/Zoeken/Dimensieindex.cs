@@ -30,7 +30,7 @@ internal sealed class Dimensieindex
                     enigeVermeld.Zet(ordinaal);
                 }
 
-                foreach (var positie in EnHogere(kenmerk.Code))
+                foreach (var positie in EnHogere(kenmerk.Code).Select(hoger => _posities[hoger]))
                 {
                     _alle[positie].Zet(ordinaal);
                     if (kenmerk.Grond == Grond.Vermeld)
@@ -58,13 +58,17 @@ internal sealed class Dimensieindex
     /// <summary>The sets of all codes, in scheme order.</summary>
     public IReadOnlyList<Bitset> Sets(bool alleenVermeld) => alleenVermeld ? _vermeld : _alle;
 
+    /// <summary>Records without any tag, or without any stated one.</summary>
+    public Bitset ZonderKenmerk(bool alleenVermeld) => alleenVermeld ? ZonderVermeld : Zonder;
+
     public Bitset Set(string code, bool alleenVermeld) => Sets(alleenVermeld)[_posities[code]];
 
-    private IEnumerable<int> EnHogere(string code)
+    /// <summary>A code and every code above it.</summary>
+    public IEnumerable<string> EnHogere(string code)
     {
         for (string? hoger = code; hoger is not null; hoger = Kader.Begrippen[_posities[hoger]].Bovenliggend)
         {
-            yield return _posities[hoger];
+            yield return hoger;
         }
     }
 }

@@ -26,8 +26,8 @@ public sealed record InterventieFilter
     /// <summary>Only records whose recognition has a computed end date that lies after <see cref="Peildatum"/>.</summary>
     public bool AlleenGeldig { get; init; }
 
-    /// <summary>Filter name of a dimension without any tag on the record.</summary>
-    public string? Zonder { get; init; }
+    /// <summary>Filter names of dimensions without any tag on the record: it must lack them all.</summary>
+    public IReadOnlyList<string> Zonder { get; init; } = [];
 
     /// <summary>Filters, facets and <see cref="Zonder"/> see only stated tags.</summary>
     public bool AlleenVermeld { get; init; }

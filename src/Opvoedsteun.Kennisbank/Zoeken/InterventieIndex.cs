@@ -137,10 +137,15 @@ public sealed class InterventieIndex
             criteria.Add(new Criterium("alleenGeldig", [], _erkenningen.GeldigOp(filter.Peildatum)));
         }
 
-        if (filter.Zonder is { } zonder)
+        if (filter.Zonder.Count > 0)
         {
-            var index = _dimensies[zonder];
-            criteria.Add(new Criterium("zonder", [], filter.AlleenVermeld ? index.ZonderVermeld : index.Zonder));
+            var set = new Bitset(_interventies.Length, vol: true);
+            foreach (var zonder in filter.Zonder)
+            {
+                set.En(_dimensies[zonder].ZonderKenmerk(filter.AlleenVermeld));
+            }
+
+            criteria.Add(new Criterium("zonder", [], set));
         }
 
         return criteria;

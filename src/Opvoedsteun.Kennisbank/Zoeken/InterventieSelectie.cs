@@ -1,3 +1,4 @@
+using Opvoedsteun.Kennisbank.Dekking;
 using Opvoedsteun.Kennisbank.Zoeken.Tekst;
 
 namespace Opvoedsteun.Kennisbank.Zoeken;
@@ -40,7 +41,7 @@ public sealed class InterventieSelectie
         _meer = meer;
         _basis = basis;
         _uitslag = uitslag;
-        _geselecteerd = Doorsnede(zonderParameter: null);
+        _geselecteerd = Doorsnede();
         Aantal = _geselecteerd.Aantal();
     }
 
@@ -97,6 +98,14 @@ public sealed class InterventieSelectie
         return waarden;
     }
 
+    /// <summary>Counts per pair of codes of two different dimensions.</summary>
+    /// <remarks>
+    /// A filter on the dimension of the rows or the columns chooses which of them are shown: its codes and everything below them.
+    /// Without one there is a row or column for the records without such a tag as well.
+    /// </remarks>
+    public Kruistabel Kruis(Dimensie rijen, Dimensie kolommen) => new(
+        Koppen(rijen), Koppen(kolommen), Doorsnede(rijen.Filter, kolommen.Filter), Doorsnede(rijen.Filter), Doorsnede(kolommen.Filter), Aantal);
+
     /// <summary>What to relax when nothing was found: each demand whose absence gives results, most results first.</summary>
     public IReadOnlyList<Versoepeling> Versoepelingen()
     {
@@ -120,12 +129,35 @@ public sealed class InterventieSelectie
         ? _index.Volgorde(sortering)
         : (_uitslag ?? throw new ArgumentException("Without a question there is no relevance.", nameof(sortering))).Volgorde;
 
-    private Bitset Doorsnede(string? zonderParameter)
+    private List<Kruiskop> Koppen(Dimensie dimensie)
+    {
+        var index = _index.IndexVan(dimensie);
+        var sets = index.Sets(_filter.AlleenVermeld);
+        var begrippen = index.Kader.Begrippen;
+        var gevraagd = _filter.Codes.GetValueOrDefault(dimensie.Filter) ?? [];
+        var koppen = new List<Kruiskop>(begrippen.Count + 1);
+        for (var i = 0; i < begrippen.Count; i++)
+        {
+            if (gevraagd.Count == 0 || index.EnHogere(begrippen[i].Code).Intersect(gevraagd).Any())
+            {
+                koppen.Add(new Kruiskop(begrippen[i].Code, begrippen[i].Naam, sets[i]));
+            }
+        }
+
+        if (gevraagd.Count == 0)
+        {
+            koppen.Add(new Kruiskop(null, Kruiskop.NietVermeld, index.ZonderKenmerk(_filter.AlleenVermeld)));
+        }
+
+        return koppen;
+    }
+
+    private Bitset Doorsnede(params ReadOnlySpan<string> zonderParameters)
     {
         var set = _basis.Kopie();
         foreach (var criterium in _criteria)
         {
-            if (criterium.Parameter != zonderParameter)
+            if (!zonderParameters.Contains(criterium.Parameter))
             {
                 set.En(criterium.Set);
             }

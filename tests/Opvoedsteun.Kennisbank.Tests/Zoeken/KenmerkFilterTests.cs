@@ -38,8 +38,8 @@ public sealed class KenmerkFilterTests : Zoekproef
         Assert.Equal(["a-nacht"], Ids(_problemen, Met("probleem", "slapen") with { AlleenVermeld = true }));
         Assert.Equal(
             new Dictionary<string, int> { ["nachtwakker"] = 1, ["slapen"] = 1, ["huilen"] = 2, ["eten"] = 1 }, Facet(_problemen, vermeld, "probleem"));
-        Assert.Equal(["b-slapen", "e-niets"], Ids(_problemen, vermeld with { Zonder = "probleem" }));
-        Assert.Equal(["e-niets"], Ids(_problemen, Alles with { Zonder = "probleem" }));
+        Assert.Equal(["b-slapen", "e-niets"], Ids(_problemen, vermeld with { Zonder = ["probleem"] }));
+        Assert.Equal(["e-niets"], Ids(_problemen, Alles with { Zonder = ["probleem"] }));
     }
 
     [Fact]

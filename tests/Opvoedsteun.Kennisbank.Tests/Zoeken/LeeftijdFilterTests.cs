@@ -43,7 +43,7 @@ public sealed class LeeftijdFilterTests : Zoekproef
     {
         var index = Index(Van("tot-in-fase", -3, 1), Van("tot-fase", -3, 0), Van("vanaf-einde", 24, 48), Van("laatste-maand", 23, 48), Kaal("onbekend"));
         Assert.Equal(["laatste-maand", "tot-in-fase"], Ids(index, Met("ontwikkelingsfase", "0-2")));
-        Assert.Equal(["onbekend"], Ids(index, Alles with { Zonder = "ontwikkelingsfase" }));
+        Assert.Equal(["onbekend"], Ids(index, Alles with { Zonder = ["ontwikkelingsfase"] }));
     }
 
     private static bool Bedient(int? van, int? tot, int maanden) =>

@@ -26,7 +26,7 @@ internal sealed class NaieveZoeker(KennisbankInhoud inhoud)
             .Append(("gespecialiseerdeJeugdhulp", filter with { GespecialiseerdeJeugdhulp = null }))
             .Append(("minimaleErkenning", filter with { MinimaleErkenning = null }))
             .Append(("alleenGeldig", filter with { AlleenGeldig = false }))
-            .Append(("zonder", filter with { Zonder = null }))
+            .Append(("zonder", filter with { Zonder = [] }))
             .Append(("grond", filter with { AlleenVermeld = false }));
         return zonder.Select(paar => (paar.Item1, Zoek(paar.Item2).Count)).Where(paar => paar.Count > 0);
     }
@@ -64,7 +64,7 @@ internal sealed class NaieveZoeker(KennisbankInhoud inhoud)
         (filter.GespecialiseerdeJeugdhulp is not { } gespecialiseerd || i.GespecialiseerdeJeugdhulp == gespecialiseerd) &&
         (filter.MinimaleErkenning is not { } minimum || Rang(i) >= Volgorde(minimum)) &&
         (!filter.AlleenGeldig || (i.Erkenningen.Count > 0 && i.Erkenningen[0].IsVerlopen(filter.Peildatum) == false)) &&
-        (filter.Zonder is not { } zonder || !Kenmerken(i, zonder, filter.AlleenVermeld).Any());
+        !filter.Zonder.Any(zonder => Kenmerken(i, zonder, filter.AlleenVermeld).Any());
 
     private bool ValtOnder(string filter, string? code, string hoger)
     {

@@ -42,7 +42,7 @@ internal static class WillekeurigeInhoud
             Zelden(Gen.Int[-24, 324].Select(maanden => (int?)maanden), null),
             Zelden(Gen.Bool.Select(vlag => (bool?)vlag), null),
             Zelden(Uit<string?>(niveaus), null),
-            Zelden(Uit<string?>([.. Dimensie.Alle.Select(dimensie => dimensie.Filter)]), null),
+            Zelden(Gen.Shuffle(Dimensie.Alle.Select(dimensie => dimensie.Filter).ToArray(), 1, 2).Select(zonder => (IReadOnlyList<string>)zonder), []),
             Gen.Int[0, 4].Array[3],
             Uit(new DateOnly(2024, 12, 31), new DateOnly(2026, 6, 15), new DateOnly(2026, 11, 25)),
             (keuze, leeftijd, gespecialiseerd, minimum, zonder, vlaggen, peildatum) => new InterventieFilter

@@ -8,6 +8,11 @@ internal sealed record Formaat(string Code, string MediaType)
     public static readonly Formaat NdJson = new("ndjson", MediaTypen.NdJson);
     public static readonly Formaat Xlsx = new("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    public static readonly Formaat Svg = new("svg", "image/svg+xml");
+
     /// <summary>The forms of a list of records; the first is what a client gets that has no preference.</summary>
     public static IReadOnlyList<Formaat> VanLijst { get; } = [Json, Csv, NdJson, Xlsx];
+
+    /// <summary>The forms of a table of counts.</summary>
+    public static IReadOnlyList<Formaat> VanTabel { get; } = [Json, Csv, NdJson, Xlsx, Svg];
 }

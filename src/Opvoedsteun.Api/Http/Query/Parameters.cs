@@ -75,10 +75,15 @@ internal class KeuzeParameter(string naam, string omschrijving, IReadOnlyList<st
     public override IEnumerable<string> Orden(IEnumerable<string> waarden, KennisbankSnapshot kennis) =>
         Keuzen.Intersect(waarden);
 
-    public override Invoerfout? Samenhang(IReadOnlyList<string> waarden, Func<QueryParameter, bool> isGegeven) =>
-        Voorwaarde is { } voorwaarde && waarden.Contains(voorwaarde.Keuze) && !isGegeven(voorwaarde.Met)
+    /// <summary>A parameter whose choice this one may not repeat.</summary>
+    public QueryParameter? AndersDan { get; init; }
+
+    public override Invoerfout? Samenhang(IReadOnlyList<string> waarden, Func<QueryParameter, IReadOnlyList<string>> gegeven) =>
+        Voorwaarde is { } voorwaarde && waarden.Contains(voorwaarde.Keuze) && gegeven(voorwaarde.Met).Count == 0
             ? Invoerfout.Query(Naam, "ontbrekende-parameter", $"{Naam}={voorwaarde.Keuze} kan alleen samen met {voorwaarde.Met.Naam}.")
-            : null;
+            : AndersDan is { } ander && waarden.Intersect(gegeven(ander)).Any()
+                ? Invoerfout.Query(Naam, "zelfde-waarde", $"{Naam} en {ander.Naam} moeten verschillen.")
+                : null;
 }
 
 /// <summary>Words as people type them, on one line.</summary>

@@ -28,8 +28,8 @@ internal abstract class QueryParameter(string naam, string omschrijving)
     public virtual IEnumerable<string> Orden(IEnumerable<string> waarden, KennisbankSnapshot kennis) =>
         waarden.Order(StringComparer.Ordinal);
 
-    /// <summary>A fault in the values given the other parameters, or <c>null</c>.</summary>
-    public virtual Invoerfout? Samenhang(IReadOnlyList<string> waarden, Func<QueryParameter, bool> isGegeven) => null;
+    /// <summary>A fault in the values given the values of the other parameters, or <c>null</c>.</summary>
+    public virtual Invoerfout? Samenhang(IReadOnlyList<string> waarden, Func<QueryParameter, IReadOnlyList<string>> gegeven) => null;
 
     /// <summary>A fault in a value of this parameter.</summary>
     protected Gelezen Fout(string code, string detail) => new(null, Invoerfout.Query(Naam, code, detail));

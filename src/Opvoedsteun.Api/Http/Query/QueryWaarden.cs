@@ -57,7 +57,7 @@ internal sealed class QueryWaarden
             }
         }
 
-        fouten.AddRange(gegeven.Select(paar => paar.Key.Samenhang(paar.Value, gegeven.ContainsKey)).OfType<Invoerfout>());
+        fouten.AddRange(gegeven.Select(paar => paar.Key.Samenhang(paar.Value, ander => gegeven.GetValueOrDefault(ander) ?? [])).OfType<Invoerfout>());
         return new QueryWaarden(
             parameters,
             gegeven.ToDictionary(
@@ -87,10 +87,17 @@ internal sealed class QueryWaarden
 
     /// <summary>The query in its normal form: known order, no duplicates, with some parameters replaced or left out.</summary>
     /// <param name="vervangen">New values per parameter; an empty list leaves the parameter out.</param>
-    public string Genormaliseerd(params ReadOnlySpan<(QueryParameter Parameter, IReadOnlyList<string> Waarden)> vervangen)
+    public string Genormaliseerd(params ReadOnlySpan<(QueryParameter Parameter, IReadOnlyList<string> Waarden)> vervangen) =>
+        Genormaliseerd(_parameters, vervangen);
+
+    /// <summary>The same for an address that takes other parameters: only those that both know.</summary>
+    /// <param name="parameters">The parameters of that address, in the order of its normal form.</param>
+    /// <param name="vervangen">New values per parameter; an empty list leaves the parameter out.</param>
+    public string Genormaliseerd(
+        IReadOnlyList<QueryParameter> parameters, params ReadOnlySpan<(QueryParameter Parameter, IReadOnlyList<string> Waarden)> vervangen)
     {
         var tekst = new StringBuilder();
-        foreach (var parameter in _parameters)
+        foreach (var parameter in parameters)
         {
             var waarden = Alle(parameter);
             foreach (var (vervangt, nieuw) in vervangen)

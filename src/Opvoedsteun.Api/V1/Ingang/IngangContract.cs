@@ -83,6 +83,9 @@ public sealed record IngangLinksContract
     /// <summary>Gemeenten.</summary>
     public required LinkContract Gemeenten { get; init; }
 
+    /// <summary>Dekking: tellen in een kruistabel.</summary>
+    public required LinkContract Dekking { get; init; }
+
     /// <summary>De regels van het matchen; de vraag zelf gaat met POST naar /v1/interventies/_match.</summary>
     public required LinkContract Matchregels { get; init; }
 

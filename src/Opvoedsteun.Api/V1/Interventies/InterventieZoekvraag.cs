@@ -54,8 +54,9 @@ internal static class InterventieZoekvraag
     };
 
     private static readonly KeuzeParameter _zonder = new(
-        "zonder", "Alleen interventies zonder enig kenmerk bij dit filter ('niet vermeld').", Filters())
+        "zonder", "Alleen interventies zonder enig kenmerk bij dit filter ('niet vermeld'). Herhaal de parameter voor 'en': zonder kenmerk bij al die filters.", Filters())
     {
+        Herhaalbaar = true,
         Voorbeeld = "buffer",
     };
 
@@ -93,8 +94,8 @@ internal static class InterventieZoekvraag
         Voorbeeld = "piramideniveau",
     };
 
-    /// <summary>Every parameter of the list, in the order of the normal form.</summary>
-    public static IReadOnlyList<QueryParameter> Parameters { get; } =
+    /// <summary>Every parameter that says which interventions are meant, in the order of the normal form.</summary>
+    public static IReadOnlyList<QueryParameter> Filterparameters { get; } =
     [
         _search,
         _id,
@@ -107,6 +108,12 @@ internal static class InterventieZoekvraag
         _grond,
         _vervallen,
         StandaardParameters.Peildatum,
+    ];
+
+    /// <summary>Every parameter of the list, in the order of the normal form.</summary>
+    public static IReadOnlyList<QueryParameter> Parameters { get; } =
+    [
+        .. Filterparameters,
         _sort,
         _facetten,
         VeldenParameter.Van<InterventieLijstRijContract>(),
@@ -129,7 +136,7 @@ internal static class InterventieZoekvraag
             GespecialiseerdeJeugdhulp = query.Vlag(_gespecialiseerd),
             MinimaleErkenning = query.Een(_minimaleErkenning),
             AlleenGeldig = query.Vlag(_alleenGeldig) is true,
-            Zonder = query.Een(_zonder),
+            Zonder = query.Alle(_zonder),
             AlleenVermeld = query.Een(_grond) is not null,
             Vervallen = query.Vlag(_vervallen) is true,
             Peildatum = verzoek.Peildatum,
@@ -159,6 +166,27 @@ internal static class InterventieZoekvraag
             (weg, []),
             (_sort, sort is null || (weg == _search && sort == Relevantie) ? [] : [sort]),
             (StandaardParameters.Page, []));
+    }
+
+    /// <summary>The list of the records that a table counts, as a path that keeps its meaning on another day.</summary>
+    /// <param name="verzoek">The request that is counted for.</param>
+    /// <param name="koppen">Per dimension the code counted; <c>null</c> is the records without such a tag.</param>
+    public static string Records(KennisRequest verzoek, params ReadOnlySpan<(Dimensie Dimensie, string? Code)> koppen)
+    {
+        var zonder = new List<string>(verzoek.Query.Alle(_zonder));
+        var vervangen = new List<(QueryParameter, IReadOnlyList<string>)>(koppen.Length + 2);
+        foreach (var (dimensie, code) in koppen)
+        {
+            vervangen.Add((_dimensies.First(paar => paar.Dimensie == dimensie).Parameter, code is null ? [] : [code]));
+            if (code is null && !zonder.Contains(dimensie.Filter))
+            {
+                zonder.Add(dimensie.Filter);
+            }
+        }
+
+        vervangen.Add((_zonder, [.. _zonder.Orden(zonder, verzoek.Kennisbank)]));
+        vervangen.Add((StandaardParameters.Peildatum, [verzoek.PeildatumTekst]));
+        return $"/v1/interventies{verzoek.Query.Genormaliseerd(Filterparameters, [.. vervangen])}";
     }
 
     private static CodeParameter DimensieParameter(Dimensie dimensie) =>
@@ -195,5 +223,5 @@ internal static class InterventieZoekvraag
         _ => throw new UnreachableException($"The filter {filter} has no example."),
     };
 
-    private static string[] Filters() => [.. Dimensie.Alle.Select(dimensie => dimensie.Filter)];
+    internal static string[] Filters() => [.. Dimensie.Alle.Select(dimensie => dimensie.Filter)];
 }

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Http.Export;
+
+namespace Opvoedsteun.Api.V1.Dekking;
+
+/// <summary><c>/dekking</c>: what the knowledge base has, counted two ways at once.</summary>
+internal static class DekkingEndpoints
+{
+    /// <summary>Maps the operations of this resource.</summary>
+    public static void MapDekking(this IEndpointRouteBuilder v1) =>
+        v1.MapLezen<KruistabelContract>("/dekking", Tel, KruistabelZoekvraag.Parameters)
+            .WithName("geefDekking")
+            .WithTags("Dekking")
+            .WithSummary("Tel in een kruistabel")
+            .WithDescription(
+                "Telt interventies die aan de filters voldoen in een tabel van twee filters, bijvoorbeeld piramideniveau bij ontwikkelingsfase. " +
+                "Elk getal heeft een link naar precies de getelde records; totalen zijn aparte tellingen van verschillende records. " +
+                "Ook als csv, ndjson, xlsx of als plaatje (svg).");
+
+    private static IResult Tel(KennisRequest verzoek)
+    {
+        var beeld = new Kruisbeeld(verzoek);
+        return verzoek.Formaat == Formaat.Json
+            ? new KennisResult(verzoek, antwoord => JsonSerializer.Serialize(antwoord.Writer, beeld.Contract(), ContractJson.Info<KruistabelContract>()))
+            : KruistabelExport.Van(beeld);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Http.Export;
+
+namespace Opvoedsteun.Api.V1.Dekking;
+
+/// <summary>A cross table to take away: a line per cell, and as a workbook the table itself, its cells and how was counted.</summary>
+internal static class KruistabelExport
+{
+    private const string Naam = "dekking";
+
+    private static readonly IReadOnlyList<Kolom<Regel>> _kolommen =
+    [
+        new("rij", null, regel => regel.Cel.Rij),
+        new("rijNaam", null, regel => regel.Rij),
+        new("kolom", null, regel => regel.Cel.Kolom),
+        new("kolomNaam", null, regel => regel.Kolom),
+        new("waarde", null, regel => (int?)regel.Cel.Waarde),
+        new("aantalRecords", null, regel => (int?)regel.Cel.AantalRecords),
+        new("onbekend", null, regel => (int?)regel.Cel.Onbekend),
+        new("records", null, regel => regel.Cel.Links.Records.Href),
+    ];
+
+    /// <summary>The table in the form the client asked for.</summary>
+    public static IResult Van(Kruisbeeld beeld)
+    {
+        var verzoek = beeld.Verzoek;
+        if (verzoek.Formaat == Formaat.Svg)
+        {
+            return new SvgResult(verzoek, Naam, () => Warmtekaart.Teken(beeld));
+        }
+
+        if (verzoek.Formaat == Formaat.NdJson)
+        {
+            return new NdJsonResult(verzoek, Naam, beeld.Cellen().Select(cel => JsonSerializer.SerializeToUtf8Bytes(cel, ContractJson.Info<KruiscelContract>())));
+        }
+
+        return verzoek.Formaat == Formaat.Csv
+            ? new CsvResult<Regel>(verzoek, Naam, _kolommen, Regels(beeld))
+            : new WerkmapResult(verzoek, Naam, [Tabel(beeld), Werkblad.Van("Cellen", _kolommen, Regels(beeld)), Methode(beeld)]);
+    }
+
+    private static IEnumerable<Regel> Regels(Kruisbeeld beeld) => beeld.Cellen().Select((cel, plaats) => new Regel(
+        cel, beeld.Tabel.Rijen[plaats / beeld.Tabel.Kolommen.Count].Naam, beeld.Tabel.Kolommen[plaats % beeld.Tabel.Kolommen.Count].Naam));
+
+    private static Werkblad Tabel(Kruisbeeld beeld)
+    {
+        var tabel = beeld.Tabel;
+        var rijen = tabel.Rijen.Select((rij, r) => (IEnumerable<Cel>)
+        [
+            rij.Naam, .. tabel.Kolommen.Select((_, k) => (Cel)(int?)tabel.Cel(r, k)), (int?)tabel.Rijtotalen[r],
+        ]);
+        return new Werkblad(
+            "Tabel",
+            [beeld.Rijkader, .. tabel.Kolommen.Select(kolom => (Cel)kolom.Naam), "Verschillende records"],
+            rijen.Append(["Verschillende records", .. tabel.Kolomtotalen.Select(totaal => (Cel)(int?)totaal), (int?)tabel.Totaal]));
+    }
+
+    private static Werkblad Methode(Kruisbeeld beeld) => new(
+        "Methode",
+        ["Hoe er is geteld"],
+        [
+            .. beeld.Methode.Select(zin => (IEnumerable<Cel>)[zin]),
+            [$"Peildatum {beeld.Verzoek.PeildatumTekst}"],
+            [$"Editie {beeld.Verzoek.Kennisbank.Editie.Code}"],
+        ]);
+
+    private sealed record Regel(KruiscelContract Cel, string Rij, string Kolom);
+}
