@@ -24,7 +24,6 @@ internal static class OpenApiServices
             opties.DocInclusionPredicate((document, beschrijving) =>
                 beschrijving.HttpMethod != HttpMethods.Head && beschrijving.GroupName == document);
             opties.CustomSchemaIds(Schemanaam);
-            opties.SupportNonNullableReferenceTypes();
             opties.NonNullableReferenceTypesAsRequired();
             opties.UseAllOfToExtendReferenceSchemas();
             opties.IncludeXmlComments(typeof(OpenApiServices).Assembly);

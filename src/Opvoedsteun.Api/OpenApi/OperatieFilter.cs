@@ -32,7 +32,7 @@ internal sealed class OperatieFilter : IOperationFilter
         operation.Parameters =
         [
             .. (operation.Parameters ?? []).Where(parameter => parameter.In == ParameterLocation.Path && parameter.Name != "version").Select(parameter => Pad(parameter, operation.OperationId!)),
-            .. query.Parameters.Select(Parameter),
+            .. query.Parameters.Select(parameter => Parameter(parameter, operation.OperationId!)),
         ];
         var isVraag = context.ApiDescription.HttpMethod == HttpMethods.Post;
         operation.RequestBody = isVraag ? Body(operation) : null;
@@ -74,9 +74,9 @@ internal sealed class OperatieFilter : IOperationFilter
         return pad;
     }
 
-    private static OpenApiParameter Parameter(QueryParameter parameter)
+    private static OpenApiParameter Parameter(QueryParameter parameter, string operatie)
     {
-        var waarde = Schema(parameter);
+        var waarde = Schema(parameter, operatie);
         return new OpenApiParameter
         {
             Name = parameter.Naam,
@@ -89,7 +89,7 @@ internal sealed class OperatieFilter : IOperationFilter
         };
     }
 
-    private static OpenApiSchema Schema(QueryParameter parameter) => parameter switch
+    private static OpenApiSchema Schema(QueryParameter parameter, string operatie) => parameter switch
     {
         GetalParameter getal => new OpenApiSchema
         {
@@ -104,12 +104,16 @@ internal sealed class OperatieFilter : IOperationFilter
         DatumParameter => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
         KeuzeParameter keuze => new OpenApiSchema
         {
+            // Without a name of their own, makers of clients call them Anonymous; the members to choose from differ per operation.
+            Title = $"{(keuze is VeldenParameter ? Hoofdletter(operatie) : "")}{Hoofdletter(keuze.Naam)}Keuze",
             Type = JsonSchemaType.String,
             Enum = [.. keuze.Keuzen.Select(waarde => (JsonNode)JsonValue.Create(waarde))],
             Default = keuze.Standaard is { } standaard ? JsonValue.Create(standaard) : null,
         },
         _ => new OpenApiSchema { Type = JsonSchemaType.String },
     };
+
+    private static string Hoofdletter(string naam) => $"{char.ToUpperInvariant(naam[0])}{naam[1..]}";
 
     private static JsonNode Voorbeeld(QueryParameter parameter)
     {

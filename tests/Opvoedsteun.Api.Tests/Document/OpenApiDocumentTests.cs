@@ -151,6 +151,16 @@ public sealed partial class OpenApiDocumentTests(ApiFactory api)
         }
     }
 
+    [Theory]
+    [InlineData("Match", "interventie", false)]
+    [InlineData("Match", "aanbod", true)]
+    [InlineData("InterventieLijst", "resultaten", false)]
+    [InlineData("Interventie", "naam", false)]
+    [InlineData("Interventie", "erkenning", true)]
+    [InlineData("MatchVerzoek", "problemen", false)]
+    public async Task A_member_can_be_null_only_where_the_contract_says_so(string schema, string lid, bool kanLeeg) =>
+        Assert.Equal(kanLeeg, (await Boom())["components"]!["schemas"]![schema]!["properties"]![lid]!["nullable"]?.GetValue<bool>() is true);
+
     [Fact]
     public async Task The_document_may_be_read_from_any_site_and_kept()
     {
