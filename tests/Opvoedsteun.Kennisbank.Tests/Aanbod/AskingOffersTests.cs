@@ -49,7 +49,7 @@ public sealed class AskingOffersTests : AanbodTest
 
         Assert.Empty(Gevonden(deel, new() { Kenmerken = Code("soort", "interventie") }));
         Assert.Empty(Gevonden(deel, new() { Kenmerken = Code("doelgroep", "alle-ouders") }));
-        Assert.Equal([1], Gevonden(deel, new() { Kenmerken = Alles with { Zonder = "soort" } }));
+        Assert.Equal([1], Gevonden(deel, new() { Kenmerken = Alles with { Zonder = ["soort"] } }));
         Assert.Equal([1], Gevonden(deel, new() { Kenmerken = Code("toegang", "onbekend") }));
     }
 
