@@ -1,5 +1,6 @@
 using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Gemeenten;
+using Opvoedsteun.Kennisbank.Interventies;
 using Opvoedsteun.Kennisbank.Matching;
 using Opvoedsteun.Kennisbank.Zoeken;
 
@@ -20,7 +21,7 @@ public sealed class KennisbankSnapshot
         Brondocumenten = inhoud.Brondocumenten.ToDictionary(document => document.Id);
         Begrippen = new Begrippenregister(inhoud.Begrippenkaders, inhoud.Kruisverwijzingen);
         Fasen = new Fasenindeling(inhoud.Begrippenkaders.Single(kader => kader.Code == "ontwikkelingsfase"), Begrippen.Kader("probleem"));
-        Interventies = new InterventieIndex(inhoud, Begrippen, Fasen);
+        Interventies = IndexVan(inhoud.Interventies);
         Alternatieven = new Alternatievenzoeker(Interventies, Fasen);
         Gemeenten = new Gemeenteregister(inhoud.Gemeenten, inhoud.Provincies);
         Regels = new Regelset(inhoud.Matchregels);
@@ -56,6 +57,9 @@ public sealed class KennisbankSnapshot
 
     /// <summary>The rules of matching.</summary>
     public Regelset Regels { get; }
+
+    /// <summary>Indexes records by the concepts of this knowledge base.</summary>
+    internal InterventieIndex IndexVan(IEnumerable<Interventie> records) => new(records, Begrippen, Fasen);
 
     /// <summary>Answers situations; prepared at the first one.</summary>
     public Matcher Matcher => _matcher.Value;

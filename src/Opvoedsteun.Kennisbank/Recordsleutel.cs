@@ -38,6 +38,12 @@ public static class Recordsleutel
     /// <summary>Kind of a <see cref="Gemeenten.Gemeente"/>.</summary>
     public const string Gemeente = "gemeente";
 
+    /// <summary>Kind of an <see cref="Aanbod.LokaalAanbod"/>.</summary>
+    public const string Aanbod = "aanbod";
+
+    /// <summary>Kind of an <see cref="Kennisbank.Aanbod.Inventarisatie"/>; its id is the code of its municipality.</summary>
+    public const string Inventarisatie = "inventarisatie";
+
     /// <summary>Id of a concept over all schemes: <c>kader/code</c>.</summary>
     public static string Van(string kader, string code) => $"{kader}/{code}";
 

@@ -3,6 +3,7 @@ using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Gemeenten;
 using Opvoedsteun.Opslag.Edities;
+using Opvoedsteun.Opslag.Wijzigingen;
 
 namespace Opvoedsteun.Opslag;
 
@@ -20,6 +21,7 @@ public sealed class KennisbankContext(DbContextOptions<KennisbankContext> option
         configurationBuilder.Properties<Grond>().HaveConversion<string>();
         configurationBuilder.Properties<Herkomst>().HaveConversion<string>();
         configurationBuilder.Properties<Relatie>().HaveConversion<string>();
+        configurationBuilder.Properties<Wijzigingsactie>().HaveConversion<string>();
 
         var json = configurationBuilder.Properties<JsonTekst>().HaveConversion<JsonTekstConverter>();
         if (Database.ProviderName == "Npgsql.EntityFrameworkCore.PostgreSQL")

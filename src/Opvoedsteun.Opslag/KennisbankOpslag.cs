@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Opslag.Aanbod;
 using Opvoedsteun.Opslag.Bundels;
 using Opvoedsteun.Opslag.Edities;
 using Opvoedsteun.Opslag.Seeding;
@@ -52,7 +53,8 @@ public sealed partial class KennisbankOpslag
         await _seeder.SeedAsync(bundelMap, apiVersie, cancellationToken);
 
         IReadOnlyList<Editie> edities = [.. (await _edities.LeesEditiesAsync(cancellationToken)).Select(stand => stand.Editie)];
-        return new(await LeesInhoudAsync(edities[^1].Code, cancellationToken), edities[^1], edities);
+        var aanbod = await new AanbodReader(_database).LeesAsync(cancellationToken);
+        return new(await LeesInhoudAsync(edities[^1].Code, cancellationToken), edities[^1], edities, aanbod);
     }
 
     /// <summary>The canonical NDJSON of an edition, or <c>null</c> when this database never had it.</summary>

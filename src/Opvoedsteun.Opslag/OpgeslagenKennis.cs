@@ -1,4 +1,5 @@
 using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Aanbod;
 
 namespace Opvoedsteun.Opslag;
 
@@ -6,4 +7,5 @@ namespace Opvoedsteun.Opslag;
 /// <param name="Inhoud">The content of the current edition.</param>
 /// <param name="Editie">The current edition.</param>
 /// <param name="Edities">All editions this database has known, oldest first; the last is the current one.</param>
-public sealed record OpgeslagenKennis(KennisbankInhoud Inhoud, Editie Editie, IReadOnlyList<Editie> Edities);
+/// <param name="Aanbod">The local offers of every municipality that has said anything.</param>
+public sealed record OpgeslagenKennis(KennisbankInhoud Inhoud, Editie Editie, IReadOnlyList<Editie> Edities, IReadOnlyList<AanbodInhoud> Aanbod);

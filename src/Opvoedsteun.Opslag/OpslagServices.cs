@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Opvoedsteun.Opslag.Aanbod;
 using Opvoedsteun.Opslag.Seeding;
 
 namespace Opvoedsteun.Opslag;
@@ -21,6 +22,8 @@ public static class OpslagServices
             provider.GetRequiredService<IStartslot>(),
             provider.GetRequiredService<KennisbankSeeder>(),
             provider.GetRequiredService<ILogger<KennisbankOpslag>>()));
+        services.TryAddSingleton(provider => new AanbodOpslag(
+            provider.GetRequiredService<IDbContextFactory<KennisbankContext>>(), provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 }

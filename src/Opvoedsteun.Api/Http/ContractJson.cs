@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Opvoedsteun.Api.Http.Problemen;
+using Opvoedsteun.Api.V1.Aanbod;
 using Opvoedsteun.Api.V1.Begrippen;
 using Opvoedsteun.Api.V1.Dekking;
 using Opvoedsteun.Api.V1.Edities;
@@ -65,6 +66,7 @@ internal static class ContractJson
 }
 
 /// <summary>The types that are written, with code generated for each.</summary>
+[JsonSerializable(typeof(AanbodContract))]
 [JsonSerializable(typeof(AlternatiefContract))]
 [JsonSerializable(typeof(BegripContract))]
 [JsonSerializable(typeof(BegrippenkaderContract))]

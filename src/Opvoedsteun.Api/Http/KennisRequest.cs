@@ -4,6 +4,7 @@ using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Query;
 using Opvoedsteun.Api.Kennis;
 using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Aanbod;
 
 namespace Opvoedsteun.Api.Http;
 
@@ -25,12 +26,13 @@ internal sealed record QueryMetadata(IReadOnlyList<QueryParameter> Parameters, I
 /// <summary>A reading request with its query checked, bound to the state of the knowledge base it will be answered from.</summary>
 internal sealed class KennisRequest
 {
-    private KennisRequest(HttpContext http, Kennistoestand toestand, QueryMetadata metadata, Kalender kalender)
+    private KennisRequest(HttpContext http, Stand stand, QueryMetadata metadata, Kalender kalender)
     {
         Http = http;
-        Toestand = toestand;
+        Toestand = stand.Kennis;
+        Aanbod = stand.Aanbod;
         var fouten = new List<Invoerfout>();
-        Query = QueryWaarden.Lees(http.Request.QueryString, metadata.Parameters, toestand.Kennisbank, fouten);
+        Query = QueryWaarden.Lees(http.Request.QueryString, metadata.Parameters, Kennisbank, fouten);
         Leverbaar = metadata.Formaten;
         Formaat = KiesFormaat(metadata);
         fouten.AddRange(BuitenExport(metadata));
@@ -49,6 +51,12 @@ internal sealed class KennisRequest
 
     /// <summary>The knowledge base.</summary>
     public KennisbankSnapshot Kennisbank => Toestand.Kennisbank;
+
+    /// <summary>The local offers.</summary>
+    public AanbodStand Aanbod { get; }
+
+    /// <summary>Number of the last change to the local offers that the answer shows; <c>null</c> when it shows none.</summary>
+    public long? Aanbodnummer { get; set; }
 
     /// <summary>The query; only to be used when there are no faults.</summary>
     public QueryWaarden Query { get; }
@@ -80,22 +88,23 @@ internal sealed class KennisRequest
     /// <summary>The strong entity tag of the answer.</summary>
     /// <remarks>
     /// Taken from everything that decides the bytes: this build, the edition, the day where it matters, the form, and the
-    /// normalised request. So a 304 costs no serialisation, and every node gives the same tag.
+    /// normalised request, and the last change to the local offers it shows. So a 304 costs no serialisation, and every node gives the same tag.
     /// </remarks>
     public string Tag() => EntityTag.Van(string.Concat(
         Toestand.Tagbasis,
         IsDagafhankelijk ? PeildatumTekst : string.Empty,
         Formaat?.Code,
+        Aanbodnummer?.ToString(CultureInfo.InvariantCulture),
         Http.Request.Path.Value + Query.Genormaliseerd()));
 
     /// <summary>Called by the framework for every handler that takes one.</summary>
     public static ValueTask<KennisRequest> BindAsync(HttpContext http)
     {
         var metadata = http.GetEndpoint()!.Metadata.GetRequiredMetadata<QueryMetadata>();
-        var toestand = http.RequestServices.GetRequiredService<KennisHouder>().Huidig
+        var stand = http.RequestServices.GetRequiredService<KennisHouder>().Stand
             ?? throw new BadHttpRequestException("De kennisbank is nog niet geladen.", StatusCodes.Status503ServiceUnavailable);
         return ValueTask.FromResult(
-            new KennisRequest(http, toestand, metadata, http.RequestServices.GetRequiredService<Kalender>()));
+            new KennisRequest(http, stand, metadata, http.RequestServices.GetRequiredService<Kalender>()));
     }
 
     private Formaat? KiesFormaat(QueryMetadata metadata) =>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Aanbod;
 using Opvoedsteun.Opslag;
 
 namespace Opvoedsteun.Api.Kennis;
@@ -44,7 +45,7 @@ internal sealed partial class KennisbankStart(
         var begin = Stopwatch.GetTimestamp();
         var kennis = await opslag.StartAsync(Bundelmap(configuration["Opslag:SeedData"]), ApiVersie.Tekst, cancellationToken);
         var snapshot = new KennisbankSnapshot(kennis.Inhoud, kennis.Editie, [.. kennis.Edities.Reverse()]);
-        houder.Huidig = new Kennistoestand(snapshot);
+        houder.Stand = new Stand(new Kennistoestand(snapshot), new AanbodStand(snapshot, kennis.Aanbod));
 
         // Beside the start, which need not wait: a question that comes first does.
         _ = Task.Run(snapshot.Interventies.BereidZoekenVoor, CancellationToken.None);

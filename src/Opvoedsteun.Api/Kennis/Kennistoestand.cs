@@ -53,16 +53,3 @@ internal sealed class Kennistoestand(KennisbankSnapshot kennisbank)
     /// <summary>Editions as they are sent.</summary>
     public Fragmenten Edities { get; } = EditieFragmenten.Van(kennisbank);
 }
-
-/// <summary>Holds the state in use; replaced in one assignment, read once per request.</summary>
-internal sealed class KennisHouder
-{
-    private volatile Kennistoestand? _huidig;
-
-    /// <summary>The state in use, or <c>null</c> before the first start has read the database.</summary>
-    public Kennistoestand? Huidig
-    {
-        get => _huidig;
-        set => _huidig = value;
-    }
-}

@@ -66,10 +66,15 @@ internal sealed class OperatieFilter : IOperationFilter
         pad.Description = pad.Name is "id" ? "Id van het record." : "Code, hoofdlettergevoelig.";
         pad.Example = pad.Name switch
         {
-            "id" => "voorzorg",
+            "id" => operatie is "geefAanbod" ? "0549c50c-6733-555e-8ec3-3657ee3141b8" : "voorzorg",
             "kader" => "piramideniveau",
             "editie" => AntwoordHeaders.VoorbeeldEditie,
-            _ => operatie is "geefMatchregel" ? "niveau-normaal" : "D",
+            _ => operatie switch
+            {
+                "geefMatchregel" => "niveau-normaal",
+                "geefGemeente" or "zoekGemeenteaanbod" or "geefAanbod" => "GM0344",
+                _ => "D",
+            },
         };
         return pad;
     }

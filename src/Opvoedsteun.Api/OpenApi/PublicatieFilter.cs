@@ -14,6 +14,7 @@ internal sealed class PublicatieFilter(IOptions<PublicatieOptions> publicatie) :
         ["Matching"] = "Wat bij een situatie past, en waarom.",
         ["Begrippen"] = "De woorden van het vak: begrippenkaders, begrippen en ontwikkelingsfasen.",
         ["Leren"] = "Leerprogramma's, instrumenten en kengetallen voor professionals en beleid.",
+        ["Aanbod"] = "Wat er in gemeenten is, met bron en actualiteit.",
         ["Gemeenten"] = "Gemeenten met CBS-code, bevolkingscijfers en indeling.",
         ["Dekking"] = "Tellen wat er is, en waar het ontbreekt.",
         ["Edities"] = "Welke kennis wanneer gold.",

@@ -23,6 +23,12 @@ internal sealed class VoorbeeldFilter : IDocumentFilter
                 ToonAntwoorden(pad, operatie, schemas);
             }
         }
+
+        // A choice that no example happens to make is shown by its first value.
+        foreach (var keuze in schemas.Values.OfType<OpenApiSchema>().Where(schema => schema is { Enum.Count: > 0, Examples: null }))
+        {
+            keuze.Examples = [keuze.Enum![0].DeepClone()];
+        }
     }
 
     private static void ToonVragen(OpenApiOperation operatie, IDictionary<string, IOpenApiSchema> schemas)

@@ -1,5 +1,6 @@
 using Asp.Versioning;
 using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.V1.Aanbod;
 using Opvoedsteun.Api.V1.Begrippen;
 using Opvoedsteun.Api.V1.Dekking;
 using Opvoedsteun.Api.V1.Edities;
@@ -29,6 +30,7 @@ internal static class V1Endpoints
         v1.MapOntwikkelingsfasen();
         v1.MapLeren();
         v1.MapGemeenten();
+        v1.MapAanbod();
         v1.MapDekking();
         v1.MapEdities();
     }

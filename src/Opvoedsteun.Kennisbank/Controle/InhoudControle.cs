@@ -1,3 +1,5 @@
+using Opvoedsteun.Kennisbank.Aanbod;
+
 namespace Opvoedsteun.Kennisbank.Controle;
 
 /// <summary>Checks what a schema cannot: whether the records of the knowledge base fit together.</summary>
@@ -7,10 +9,12 @@ public static class InhoudControle
     /// <param name="inhoud">The content.</param>
     /// <param name="datum">Day of the edition: what has happened by then; <c>null</c> leaves dates unjudged.</param>
     /// <param name="leemten">Records that could not be read.</param>
+    /// <param name="aanbod">Local offers that come with the content; they are no part of an edition.</param>
     public static IReadOnlyList<Bevinding> Controleer(
         KennisbankInhoud inhoud,
         DateOnly? datum = null,
-        IReadOnlyCollection<Leemte>? leemten = null)
+        IReadOnlyCollection<Leemte>? leemten = null,
+        IReadOnlyList<LokaalAanbod>? aanbod = null)
     {
         ArgumentNullException.ThrowIfNull(inhoud);
 
@@ -27,6 +31,7 @@ public static class InhoudControle
         MatchregelControle.Controleer(inhoud.Matchregels, naslag, leemten ?? [], bevindingen);
         ProvincieControle.Controleer(inhoud.Provincies, bevindingen);
         GemeenteControle.Controleer(inhoud.Gemeenten, naslag, bevindingen);
+        AanbodControle.Controleer(aanbod ?? [], naslag, bevindingen);
         return bevindingen;
     }
 }

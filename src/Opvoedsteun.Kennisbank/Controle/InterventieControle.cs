@@ -47,13 +47,18 @@ internal static class InterventieControle
             naslag.Begrippen("taal").Controleer(plek["talen"], interventie.Talen);
         }
 
-        if (interventie.Toegang.Code == "onbekend" != (interventie.Toegang.Grond == Grond.Onbekend))
+        ControleerGrond(interventie.Toegang, plek["toegang"]);
+    }
+
+    internal static void ControleerGrond(Toegang toegang, Plek plek)
+    {
+        if (toegang.Code == "onbekend" != (toegang.Grond == Grond.Onbekend))
         {
-            plek["toegang"]["grond"].Meld("grond 'onbekend' hoort bij de code 'onbekend', en alleen daarbij");
+            plek["grond"].Meld("grond 'onbekend' hoort bij de code 'onbekend', en alleen daarbij");
         }
     }
 
-    private static void ControleerLeeftijd(Leeftijd leeftijd, Plek plek)
+    internal static void ControleerLeeftijd(Leeftijd leeftijd, Plek plek)
     {
         plek["totMaanden"].Halfopen(leeftijd.VanMaanden, leeftijd.TotMaanden);
         if (leeftijd is { Grond: Grond.Onbekend } and not { VanMaanden: null, TotMaanden: null })

@@ -13,23 +13,27 @@ internal static class KenmerkControle
         }
     }
 
-    private static void Controleer(IReadOnlyList<Kenmerk> kenmerken, string kader, Bekenden bronnen, Naslag naslag, Plek plek)
+    internal static void Controleer(IReadOnlyList<Kenmerk> kenmerken, string kader, Bekenden bronnen, Naslag naslag, Plek plek)
     {
         plek.Uniek(kenmerken, "code", kenmerk => kenmerk.Code);
         for (var i = 0; i < kenmerken.Count; i++)
         {
-            var kenmerk = kenmerken[i];
-            naslag.Begrippen(kader).Controleer(plek[i]["code"], kenmerk.Code);
-            bronnen.ControleerAlsGegeven(plek[i]["bron"], kenmerk.Bron);
-            switch (kenmerk)
-            {
-                case { Grond: Grond.Vermeld, Bron: null }:
-                    plek[i]["bron"].Meld("grond 'vermeld' vraagt een bron");
-                    break;
-                case { Grond: Grond.Onbekend }:
-                    plek[i]["grond"].Meld("een kenmerk is 'vermeld' of 'afgeleid', nooit 'onbekend'");
-                    break;
-            }
+            Controleer(kenmerken[i], kader, bronnen, naslag, plek[i]);
+        }
+    }
+
+    internal static void Controleer(Kenmerk kenmerk, string kader, Bekenden bronnen, Naslag naslag, Plek plek)
+    {
+        naslag.Begrippen(kader).Controleer(plek["code"], kenmerk.Code);
+        bronnen.ControleerAlsGegeven(plek["bron"], kenmerk.Bron);
+        switch (kenmerk)
+        {
+            case { Grond: Grond.Vermeld, Bron: null }:
+                plek["bron"].Meld("grond 'vermeld' vraagt een bron");
+                break;
+            case { Grond: Grond.Onbekend }:
+                plek["grond"].Meld("een kenmerk is 'vermeld' of 'afgeleid', nooit 'onbekend'");
+                break;
         }
     }
 }

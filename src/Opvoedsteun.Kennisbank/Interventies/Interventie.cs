@@ -4,6 +4,9 @@ namespace Opvoedsteun.Kennisbank.Interventies;
 /// <remarks>Absence of a tag means "not seen", never "does not apply".</remarks>
 public sealed record Interventie
 {
+    /// <summary>In place of a code where nobody says what kind of thing it is: only a local offer that stands alone may leave that open.</summary>
+    internal const string SoortOnbekend = "";
+
     /// <summary>Stable id, lower-case kebab.</summary>
     public required string Id { get; init; }
 

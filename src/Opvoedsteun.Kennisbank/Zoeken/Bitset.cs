@@ -27,6 +27,21 @@ internal sealed class Bitset
         _woorden = [.. bron._woorden];
     }
 
+    /// <summary>The ordinals that belong to it.</summary>
+    public static Bitset Van(int lengte, Func<int, bool> hoortErbij)
+    {
+        var set = new Bitset(lengte);
+        for (var index = 0; index < lengte; index++)
+        {
+            if (hoortErbij(index))
+            {
+                set.Zet(index);
+            }
+        }
+
+        return set;
+    }
+
     public int Lengte { get; }
 
     public bool this[int index] => (_woorden[index / BitsPerWoord] & (1UL << (index % BitsPerWoord))) != 0;

@@ -36,7 +36,7 @@ public sealed class Dimensie
         new("werkvorm", "werkvorm", "werkvormen", i => i.Werkvormen, (i, k) => i with { Werkvormen = k }),
         new("uitvoerder", "uitvoerder", "uitvoerders", i => i.Uitvoerders, (i, k) => i with { Uitvoerders = k }),
         new("randvoorwaarde", "randvoorwaarde", "randvoorwaarden", i => i.Randvoorwaarden, (i, k) => i with { Randvoorwaarden = k }),
-        new("soort", "soort", (i, _) => [Feit(i.Soort)]),
+        new("soort", "soort", (i, _) => i.Soort is Interventie.SoortOnbekend ? [] : [Feit(i.Soort)]),
         new("toegang", "toegang", (i, _) => [new Kenmerk(i.Toegang.Code, i.Toegang.Grond, null)]),
         new("kostenOuder", "kosten", (i, _) => [Feit(i.KostenOuder)]),
         new("taal", "taal", (i, _) => i.Talen.Select(Feit)),

@@ -32,12 +32,20 @@ public sealed record InterventieFilter
     /// <summary>Filters, facets and <see cref="Zonder"/> see only stated tags.</summary>
     public bool AlleenVermeld { get; init; }
 
+    /// <summary>Only interventions that some municipalities offer; <c>null</c> is no wish.</summary>
+    public Aanbodeis? MetAanbod { get; init; }
+
     /// <summary>Retired records instead of current ones.</summary>
     public bool Vervallen { get; init; }
 
     /// <summary>The day the answer holds for.</summary>
     public required DateOnly Peildatum { get; init; }
 }
+
+/// <summary>The demand that an intervention is offered somewhere.</summary>
+/// <param name="Gemeenten">Codes of the municipalities, any of which suffices.</param>
+/// <param name="Interventies">Ids of the interventions that have a current offer in any of them.</param>
+public sealed record Aanbodeis(IReadOnlyList<string> Gemeenten, IReadOnlySet<string> Interventies);
 
 /// <summary>Order of a list of interventions; ties break by name and id.</summary>
 public enum InterventieSortering

@@ -19,15 +19,15 @@ public sealed class InterventieIndex
     private readonly Dictionary<InterventieSortering, int[]> _volgordes;
     private readonly Lazy<Tekstindex> _teksten;
 
-    internal InterventieIndex(KennisbankInhoud inhoud, Begrippenregister begrippen, Fasenindeling fasen)
+    internal InterventieIndex(IEnumerable<Interventie> interventies, Begrippenregister begrippen, Fasenindeling fasen)
     {
-        _interventies = [.. inhoud.Interventies.OrderBy(i => i.Id, StringComparer.Ordinal)];
+        _interventies = [.. interventies.OrderBy(i => i.Id, StringComparer.Ordinal)];
         _ordinalen = _interventies.Select((i, ordinaal) => (i.Id, ordinaal)).ToDictionary(p => p.Id, p => p.ordinaal);
         _eerdereIds = _interventies
             .SelectMany(i => i.EerdereIds.Select(eerder => (eerder, i.Id)))
             .ToDictionary(p => p.eerder, p => p.Id);
 
-        var kaders = inhoud.Begrippenkaders.ToDictionary(kader => kader.Code);
+        var kaders = begrippen.Kaders.ToDictionary(kader => kader.Code);
         _dimensies = Dimensie.Alle
             .Where(dimensie => kaders.ContainsKey(dimensie.Kader))
             .ToDictionary(d => d.Filter, d => new Dimensieindex(d, kaders[d.Kader], _interventies, fasen));
@@ -59,11 +59,14 @@ public sealed class InterventieIndex
     public void BereidZoekenVoor() => _ = _teksten.Value;
 
     /// <summary>Selects the records that meet a filter.</summary>
-    public InterventieSelectie Selecteer(InterventieFilter filter)
+    public InterventieSelectie Selecteer(InterventieFilter filter) => Selecteer(filter, []);
+
+    /// <summary>Selects the records that meet a filter and some demands more.</summary>
+    internal InterventieSelectie Selecteer(InterventieFilter filter, IReadOnlyList<Criterium> meer)
     {
         var basis = Basis(filter);
         var uitslag = filter.Zoekvraag is { } vraag ? _teksten.Value.Zoek(vraag, basis) : null;
-        return new InterventieSelectie(this, filter, Criteria(filter, uitslag), basis, uitslag);
+        return new InterventieSelectie(this, filter, [.. Criteria(filter, uitslag), .. meer], meer, basis, uitslag);
     }
 
     /// <summary>Records that are not retired.</summary>
@@ -91,10 +94,19 @@ public sealed class InterventieIndex
             var set = new Bitset(_interventies.Length);
             foreach (var id in filter.Ids)
             {
-                set.Zet(_ordinalen[id]);
+                // Of local offers each municipality has some only.
+                if (Ordinaal(id) is { } ordinaal)
+                {
+                    set.Zet(ordinaal);
+                }
             }
 
             criteria.Add(new Criterium("id", filter.Ids, set));
+        }
+
+        if (filter.MetAanbod is { } aanbod)
+        {
+            criteria.Add(new Criterium("gemeente", aanbod.Gemeenten, Bitset.Van(_interventies.Length, ordinaal => aanbod.Interventies.Contains(_interventies[ordinaal].Id))));
         }
 
         foreach (var dimensie in Dimensie.Alle)
@@ -156,19 +168,8 @@ public sealed class InterventieIndex
         return set;
     }
 
-    private Bitset Verzameling(Func<Interventie, bool> hoortErbij)
-    {
-        var set = new Bitset(_interventies.Length);
-        for (var ordinaal = 0; ordinaal < _interventies.Length; ordinaal++)
-        {
-            if (hoortErbij(_interventies[ordinaal]))
-            {
-                set.Zet(ordinaal);
-            }
-        }
-
-        return set;
-    }
+    private Bitset Verzameling(Func<Interventie, bool> hoortErbij) =>
+        Bitset.Van(_interventies.Length, ordinaal => hoortErbij(_interventies[ordinaal]));
 
     private Dictionary<InterventieSortering, int[]> Volgordes()
     {

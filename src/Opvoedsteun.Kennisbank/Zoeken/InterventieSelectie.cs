@@ -27,16 +27,18 @@ public sealed class InterventieSelectie
     private readonly InterventieIndex _index;
     private readonly InterventieFilter _filter;
     private readonly List<Criterium> _criteria;
+    private readonly IReadOnlyList<Criterium> _meer;
     private readonly Bitset _basis;
     private readonly Bitset _geselecteerd;
     private readonly Tekstuitslag? _uitslag;
 
     internal InterventieSelectie(
-        InterventieIndex index, InterventieFilter filter, List<Criterium> criteria, Bitset basis, Tekstuitslag? uitslag)
+        InterventieIndex index, InterventieFilter filter, List<Criterium> criteria, IReadOnlyList<Criterium> meer, Bitset basis, Tekstuitslag? uitslag)
     {
         _index = index;
         _filter = filter;
         _criteria = criteria;
+        _meer = meer;
         _basis = basis;
         _uitslag = uitslag;
         _geselecteerd = Doorsnede();
@@ -116,7 +118,7 @@ public sealed class InterventieSelectie
             .Select(criterium => new Versoepeling(criterium.Parameter, criterium.Codes, Doorsnede(criterium.Parameter).Aantal()));
         if (_filter.AlleenVermeld)
         {
-            var ruimer = _index.Selecteer(_filter with { AlleenVermeld = false });
+            var ruimer = _index.Selecteer(_filter with { AlleenVermeld = false }, _meer);
             versoepelingen = versoepelingen.Append(new Versoepeling("grond", [], ruimer.Aantal));
         }
 

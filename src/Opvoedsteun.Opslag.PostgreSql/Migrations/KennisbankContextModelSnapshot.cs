@@ -22,6 +22,84 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Opvoedsteun.Opslag.Aanbod.AanbodEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("json");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gemeente");
+
+                    b.ToTable("Aanbod", (string)null);
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Aanbod.GemeenteStandEntity", b =>
+                {
+                    b.Property<string>("Gemeente")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Gemeente");
+
+                    b.ToTable("AanbodStand", (string)null);
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Aanbod.IdempotentieEntity", b =>
+                {
+                    b.Property<string>("Client")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Sleutel")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Tijdstip")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Client", "Sleutel");
+
+                    b.HasIndex("Tijdstip");
+
+                    b.ToTable("Idempotentie", (string)null);
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Aanbod.InventarisatieEntity", b =>
+                {
+                    b.Property<string>("Gemeente")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("json");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Gemeente");
+
+                    b.ToTable("Inventarisatie", (string)null);
+                });
+
             modelBuilder.Entity("Opvoedsteun.Opslag.Begrippen.BegripEntity", b =>
                 {
                     b.Property<string>("Kader")
@@ -741,6 +819,93 @@ namespace Opvoedsteun.Opslag.PostgreSql.Migrations
                     b.HasIndex("Bron");
 
                     b.ToTable("Matchregel", (string)null);
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Wijzigingen.TellerEntity", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("Laatste")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Wijzigingsteller", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Laatste = 0L
+                        });
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Wijzigingen.WijzigingEntity", b =>
+                {
+                    b.Property<long>("Nummer")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Actie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Client")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Editie")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Gegevens")
+                        .HasColumnType("json");
+
+                    b.Property<string>("Gemeente")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Tijdstip")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Nummer");
+
+                    b.HasIndex("Soort", "Id");
+
+                    b.ToTable("Wijziging", (string)null);
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Aanbod.AanbodEntity", b =>
+                {
+                    b.HasOne("Opvoedsteun.Opslag.Gemeenten.GemeenteEntity", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Aanbod.GemeenteStandEntity", b =>
+                {
+                    b.HasOne("Opvoedsteun.Opslag.Gemeenten.GemeenteEntity", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Aanbod.InventarisatieEntity", b =>
+                {
+                    b.HasOne("Opvoedsteun.Opslag.Gemeenten.GemeenteEntity", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Opvoedsteun.Opslag.Begrippen.BegripEntity", b =>

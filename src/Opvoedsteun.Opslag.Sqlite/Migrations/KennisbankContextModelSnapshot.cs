@@ -17,6 +17,84 @@ namespace Opvoedsteun.Opslag.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("Opvoedsteun.Opslag.Aanbod.AanbodEntity", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gemeente");
+
+                    b.ToTable("Aanbod", (string)null);
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Aanbod.GemeenteStandEntity", b =>
+                {
+                    b.Property<string>("Gemeente")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Gemeente");
+
+                    b.ToTable("AanbodStand", (string)null);
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Aanbod.IdempotentieEntity", b =>
+                {
+                    b.Property<string>("Client")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sleutel")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Tijdstip")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Vingerafdruk")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Client", "Sleutel");
+
+                    b.HasIndex("Tijdstip");
+
+                    b.ToTable("Idempotentie", (string)null);
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Aanbod.InventarisatieEntity", b =>
+                {
+                    b.Property<string>("Gemeente")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Gemeente");
+
+                    b.ToTable("Inventarisatie", (string)null);
+                });
+
             modelBuilder.Entity("Opvoedsteun.Opslag.Begrippen.BegripEntity", b =>
                 {
                     b.Property<string>("Kader")
@@ -736,6 +814,93 @@ namespace Opvoedsteun.Opslag.Sqlite.Migrations
                     b.HasIndex("Bron");
 
                     b.ToTable("Matchregel", (string)null);
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Wijzigingen.TellerEntity", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Laatste")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Wijzigingsteller", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Laatste = 0L
+                        });
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Wijzigingen.WijzigingEntity", b =>
+                {
+                    b.Property<long>("Nummer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Actie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Client")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Editie")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gegevens")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Gemeente")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Soort")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Tijdstip")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Nummer");
+
+                    b.HasIndex("Soort", "Id");
+
+                    b.ToTable("Wijziging", (string)null);
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Aanbod.AanbodEntity", b =>
+                {
+                    b.HasOne("Opvoedsteun.Opslag.Gemeenten.GemeenteEntity", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Aanbod.GemeenteStandEntity", b =>
+                {
+                    b.HasOne("Opvoedsteun.Opslag.Gemeenten.GemeenteEntity", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Opvoedsteun.Opslag.Aanbod.InventarisatieEntity", b =>
+                {
+                    b.HasOne("Opvoedsteun.Opslag.Gemeenten.GemeenteEntity", null)
+                        .WithMany()
+                        .HasForeignKey("Gemeente")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Opvoedsteun.Opslag.Begrippen.BegripEntity", b =>

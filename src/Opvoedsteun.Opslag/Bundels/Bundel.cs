@@ -1,4 +1,5 @@
 using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Aanbod;
 
 namespace Opvoedsteun.Opslag.Bundels;
 
@@ -7,4 +8,5 @@ namespace Opvoedsteun.Opslag.Bundels;
 /// <param name="Datum">Day the curators gave it.</param>
 /// <param name="Inhoud">The records, in canonical order.</param>
 /// <param name="Canoniek">The same in canonical form, with the code of the edition.</param>
-public sealed record Bundel(int Volgnummer, DateOnly Datum, KennisbankInhoud Inhoud, CanoniekeInhoud Canoniek);
+/// <param name="Aanbod">Local offers that come with it; they are no part of the edition.</param>
+public sealed record Bundel(int Volgnummer, DateOnly Datum, KennisbankInhoud Inhoud, CanoniekeInhoud Canoniek, IReadOnlyList<LokaalAanbod> Aanbod);

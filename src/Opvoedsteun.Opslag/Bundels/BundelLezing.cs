@@ -1,4 +1,5 @@
 using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Aanbod;
 using Opvoedsteun.Kennisbank.Controle;
 using Opvoedsteun.Opslag.Bundels.Json;
 using Opvoedsteun.Opslag.Bundels.Schemas;
@@ -6,7 +7,8 @@ using Opvoedsteun.Opslag.Bundels.Schemas;
 namespace Opvoedsteun.Opslag.Bundels;
 
 /// <summary>What came out of reading a bundle: content and faults.</summary>
-internal sealed record BundelLezing(EditieGegevens? Editie, KennisbankInhoud Inhoud, IReadOnlyList<BundelFout> Fouten)
+internal sealed record BundelLezing(
+    EditieGegevens? Editie, KennisbankInhoud Inhoud, IReadOnlyList<LokaalAanbod> Aanbod, IReadOnlyList<BundelFout> Fouten)
 {
     public static BundelLezing Van(string map)
     {
@@ -15,7 +17,7 @@ internal sealed record BundelLezing(EditieGegevens? Editie, KennisbankInhoud Inh
         if (!Directory.Exists(map))
         {
             fouten.Meld("", "", $"map '{map}' bestaat niet");
-            return new BundelLezing(null, lezer.Inhoud.Inhoud(), fouten.PerBestand());
+            return new BundelLezing(null, lezer.Inhoud.Inhoud(), [], fouten.PerBestand());
         }
 
         ControleerIndeling(map, fouten);
@@ -40,13 +42,13 @@ internal sealed record BundelLezing(EditieGegevens? Editie, KennisbankInhoud Inh
         }
 
         var inhoud = lezer.Inhoud.Inhoud();
-        foreach (var bevinding in InhoudControle.Controleer(inhoud, lezer.Editie?.Datum, lezer.Inhoud.Leemten))
+        foreach (var bevinding in InhoudControle.Controleer(inhoud, lezer.Editie?.Datum, lezer.Inhoud.Leemten, lezer.Inhoud.Aanbod))
         {
             var (bestand, pointer) = lezer.Inhoud.Plaats(bevinding);
             fouten.MeldTenzijGevolg(bestand, pointer, bevinding.Reden);
         }
 
-        return new BundelLezing(lezer.Editie, inhoud, fouten.PerBestand());
+        return new BundelLezing(lezer.Editie, inhoud, lezer.Inhoud.Aanbod, fouten.PerBestand());
     }
 
     private static void ControleerIndeling(string map, Foutenlijst fouten)

@@ -21,6 +21,7 @@ internal sealed record BundelOnderdeel(string Naam, string Schema, IReadOnlyList
         new("kengetallen.json", "kengetallen", [Recordsleutel.Kengetal], (lezer, bestand) => lezer.LeesKengetallen(bestand)),
         new("matchregels", "matchregel", [Recordsleutel.Matchregel], (lezer, bestand) => lezer.LeesMatchregel(bestand)),
         new("gemeenten", "gemeenten", [Recordsleutel.Provincie, Recordsleutel.Gemeente], (lezer, bestand) => lezer.LeesGemeenten(bestand)),
+        new("aanbod", "aanbod", [Recordsleutel.Aanbod], (lezer, bestand) => lezer.LeesAanbod(bestand)),
     ];
 
     public bool IsBestand => Naam.EndsWith(".json", StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public static class BundelReader
             throw new BundelException(lezing.Fouten);
         }
 
-        return new Bundel(editie.Volgnummer, editie.Datum, lezing.Inhoud.Geordend(), CanoniekeInhoud.Van(lezing.Inhoud));
+        return new Bundel(editie.Volgnummer, editie.Datum, lezing.Inhoud.Geordend(), CanoniekeInhoud.Van(lezing.Inhoud), lezing.Aanbod);
     }
 
     /// <summary>All faults of all files at once; empty means good.</summary>

@@ -1,4 +1,5 @@
 using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Aanbod;
 using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Controle;
 using Opvoedsteun.Kennisbank.Gemeenten;
@@ -32,6 +33,8 @@ internal sealed class IngelezenInhoud
     public List<Provincie> Provincies { get; } = [];
 
     public List<Gemeente> Gemeenten { get; } = [];
+
+    public List<LokaalAanbod> Aanbod { get; } = [];
 
     public List<Leemte> Leemten { get; } = [];
 

@@ -73,6 +73,17 @@ internal sealed class RecordLezer(Foutenlijst fouten)
         }
     }
 
+    public void LeesAanbod(BestandJson bestand)
+    {
+        ControleerGemeente(bestand, bestand.Json, "");
+        foreach (var (index, aanbod) in bestand.Lijst("aanbod").Index())
+        {
+            ControleerGemeente(bestand, aanbod, $"/aanbod/{index}");
+        }
+
+        LeesLijst(bestand, "aanbod", Inhoud.Aanbod, Recordsleutel.Aanbod, "id");
+    }
+
     /// <summary>All records of a kind are missing.</summary>
     public void Mis(IEnumerable<string> soorten) => Inhoud.Leemten.AddRange(soorten.Select(soort => new Leemte(soort, null)));
 
@@ -118,6 +129,14 @@ internal sealed class RecordLezer(Foutenlijst fouten)
         {
             Inhoud.Leemten.Add(new Leemte(soort, bestand.Naam));
             fouten.MeldTenzijGevolg(bestand.Pad, $"{pointer}/{veld}", $"'{waarde}' is niet de naam van het bestand ('{bestand.Naam}')");
+        }
+    }
+
+    private void ControleerGemeente(BestandJson bestand, JsonElement? json, string pointer)
+    {
+        if (BestandJson.Tekst(json, "gemeente") is { } code && code != bestand.Naam)
+        {
+            fouten.MeldTenzijGevolg(bestand.Pad, $"{pointer}/gemeente", $"'{code}' is niet de gemeente van dit bestand ('{bestand.Naam}')");
         }
     }
 

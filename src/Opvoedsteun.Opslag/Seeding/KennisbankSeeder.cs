@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
+using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Opslag.Aanbod;
 using Opvoedsteun.Opslag.Bundels;
 using Opvoedsteun.Opslag.Edities;
+using Opvoedsteun.Opslag.Wijzigingen;
 
 namespace Opvoedsteun.Opslag.Seeding;
 
@@ -38,8 +41,7 @@ internal sealed partial class KennisbankSeeder(
         }
         else if (bundel.Canoniek.Editie == huidige.Code)
         {
-            await context.Edities.Where(e => e.Volgnummer == huidige.Volgnummer)
-                .ExecuteUpdateAsync(e => e.SetProperty(editie => editie.Vingerafdruk, vingerafdruk), cancellationToken);
+            await ZaaiAanbodAsync(context, bundel, huidige, vingerafdruk, cancellationToken);
         }
         else
         {
@@ -72,9 +74,25 @@ internal sealed partial class KennisbankSeeder(
         await context.VervangInhoudAsync(bundel.Inhoud, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await VergelijkAsync(context, editie.Code, cancellationToken);
+
+        // After the knowledge, for which looking for changes row by row is off.
+        context.ChangeTracker.AutoDetectChangesEnabled = true;
+        var aanbod = await context.ZaaiAanbodAsync(bundel.Aanbod, new Wijzigingsherkomst(editie.Tijdstip, editie.Code, null), cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
         await transactie.CommitAsync(cancellationToken);
 
-        LogInGebruik(editie.Volgnummer, editie.Code, editie.AantalWijzigingen);
+        LogInGebruik(editie.Volgnummer, editie.Code, editie.AantalWijzigingen, aanbod);
+    }
+
+    /// <summary>The same knowledge in other files, which may bring local offers that are new.</summary>
+    private async Task ZaaiAanbodAsync(KennisbankContext context, Bundel bundel, Editie huidige, string vingerafdruk, CancellationToken cancellationToken)
+    {
+        await using var transactie = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.Edities.Where(e => e.Volgnummer == huidige.Volgnummer)
+            .ExecuteUpdateAsync(e => e.SetProperty(editie => editie.Vingerafdruk, vingerafdruk), cancellationToken);
+        await context.ZaaiAanbodAsync(bundel.Aanbod, new Wijzigingsherkomst(tijd.GetUtcNow(), huidige.Code, null), cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+        await transactie.CommitAsync(cancellationToken);
     }
 
     /// <summary>What was written must read back as what was meant, or nothing is kept.</summary>
@@ -90,6 +108,6 @@ internal sealed partial class KennisbankSeeder(
     [LoggerMessage(Level = LogLevel.Warning, Message = "The bundle has number {Bundel}, the database {Database}: the database stays in use")]
     private partial void LogLager(int bundel, int database);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Bundle {Volgnummer} taken into use as edition {Editie}: {Aantal} changes")]
-    private partial void LogInGebruik(int volgnummer, string editie, int aantal);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Bundle {Volgnummer} taken into use as edition {Editie}: {Aantal} changes, {Aanbod} new local offers")]
+    private partial void LogInGebruik(int volgnummer, string editie, int aantal, int aanbod);
 }

@@ -135,6 +135,22 @@ public sealed class MatchingTests(ApiFactory api)
         Assert.NotEmpty(antwoord.GetProperty("voorDeProfessional").EnumerateArray());
     }
 
+    [Fact]
+    public async Task A_municipality_adds_what_it_offers_and_changes_nothing_else()
+    {
+        const string Vraag = """{"leeftijdMaanden":48,"problemen":["gedragsstoornis"],"peildatum":"2026-11-25","maximum":50{0}}""";
+        var zonder = await _client.MatchAsync(Vraag.Replace("{0}", "", StringComparison.Ordinal));
+        var met = await _client.MatchAsync(Vraag.Replace("{0}", ",\"gemeente\":\"GM0344\"", StringComparison.Ordinal));
+        Assert.Equal(zonder.GetProperty("matches").Ids(), met.GetProperty("matches").Ids());
+        Assert.All(zonder.GetProperty("matches").EnumerateArray(), match => Assert.Equal(JsonValueKind.Null, match.GetProperty("aanbod").ValueKind));
+        Assert.True(met.GetProperty("aanbodStand").GetInt64() > 0);
+        var aanbod = met.GetProperty("matches").EnumerateArray()
+            .Single(match => match.GetProperty("interventie").GetProperty("id").GetString() == "incredible-years-pittige-jaren")
+            .GetProperty("aanbod");
+        Assert.Equal("Pittige Jaren", Assert.Single(aanbod.EnumerateArray()).GetProperty("naam").GetString());
+        Assert.Equal("verouderd", aanbod[0].GetProperty("actualiteit").GetString());
+    }
+
     [Theory]
     [InlineData("GET")]
     [InlineData("PUT")]

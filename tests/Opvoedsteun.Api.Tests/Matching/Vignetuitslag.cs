@@ -43,7 +43,7 @@ internal sealed class Vignetuitslag
     private void Beoordeel(Vignet vignet)
     {
         var fouten = new List<Http.Problemen.Invoerfout>();
-        var situatie = MatchVerzoekLezer.Lees(vignet.Verzoek, new Matchcodes(Kennis.Snapshot), new DateOnly(2026, 11, 25), fouten);
+        var (situatie, _) = MatchVerzoekLezer.Lees(vignet.Verzoek, new Matchcodes(Kennis.Snapshot), new DateOnly(2026, 11, 25), fouten);
         Assert.True(fouten.Count == 0, $"{vignet.Id}: {string.Join("; ", fouten.Select(fout => $"{fout.Location} {fout.Detail}"))}");
         var uitkomst = Kennis.Snapshot.Matcher.Beantwoord(situatie with { Maximum = MatchVerzoekLezer.GrootsteMaximum });
         var ids = uitkomst.Matches.Select(match => match.Interventie.Id).ToList();

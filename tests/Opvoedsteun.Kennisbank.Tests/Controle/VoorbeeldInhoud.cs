@@ -19,7 +19,7 @@ internal static class VoorbeeldInhoud
             Kader("buffer", Begrip("goede-ouderervaringen") with { Eigenschappen = new() { Fasen = ["0-2"], Interventie = "homestart" } }),
             Kader("soort", Begrip("interventie"), Begrip("activiteit")),
             Kader("toegang", Begrip("vrij"), Begrip("onbekend")),
-            Kader("kosten", Begrip("gratis")),
+            Kader("kosten", Begrip("gratis"), Begrip("onbekend")),
             Kader("taal", Begrip("nederlands"), Begrip("turks")),
             Kader("erkenning", Begrip("goed-onderbouwd")),
         ],

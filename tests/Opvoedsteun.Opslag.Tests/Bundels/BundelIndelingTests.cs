@@ -45,6 +45,7 @@ public sealed class BundelIndelingTests : IDisposable
     [InlineData("instrumenten")]
     [InlineData("matchregels")]
     [InlineData("gemeenten")]
+    [InlineData("aanbod")]
     public void A_folder_that_is_missing_is_the_only_fault(string map)
     {
         Directory.Delete(_bundel.Pad(map), recursive: true);
@@ -92,5 +93,23 @@ public sealed class BundelIndelingTests : IDisposable
         File.Delete(_bundel.Pad("gemeenten/PV21.json"));
         File.Move(_bundel.Pad("gemeenten/PV20.json"), _bundel.Pad("gemeenten/PV22.json"));
         Assert.Contains("gemeenten/PV22.json#/provincie/code: 'PV20' is niet de naam van het bestand ('PV22')", _bundel.Fouten);
+    }
+
+    [Fact]
+    public void A_file_with_local_offers_is_named_after_their_municipality()
+    {
+        File.Move(_bundel.Pad("aanbod/GM0014.json"), _bundel.Pad("aanbod/GM0080.json"));
+        Assert.Contains("aanbod/GM0080.json#/gemeente: 'GM0014' is niet de gemeente van dit bestand ('GM0080')", _bundel.Fouten);
+        Assert.Contains("aanbod/GM0080.json#/aanbod/0/gemeente: 'GM0014' is niet de gemeente van dit bestand ('GM0080')", _bundel.Fouten);
+    }
+
+    [Fact]
+    public void Faults_in_local_offers_are_named_with_their_place()
+    {
+        _bundel.Wijzig("aanbod/GM0014.json", "/aanbod/0/gebieden", """["WK008001"]""");
+        _bundel.Wijzig("aanbod/GM0014.json", "/aanbod/0/wachttijdWeken", "-1");
+        Assert.Equal(
+            ["aanbod/GM0014.json#/aanbod/0/wachttijdWeken: -1 is minder dan 0", "aanbod/GM0014.json#/aanbod/0/gebieden/0: ligt niet in 'GM0014'"],
+            _bundel.Fouten);
     }
 }

@@ -76,6 +76,7 @@ internal sealed class TijdelijkeBundel : IDisposable
         SchrijfRecords("leerprogrammas", "leerprogramma", records["leerprogramma"]);
         SchrijfRecords("matchregels", "matchregel", records["matchregel"]);
         SchrijfRecords("instrumenten", "instrument", records["instrument"]);
+        Schrijf("aanbod/GM0014.json", """{"$schema":"../schema/aanbod.schema.json","gemeente":"GM0014","aanbod":[{"id":"00000000-0000-4000-8000-000000000001","gemeente":"GM0014","interventie":"homestart","naam":"Home-Start Groningen","gebieden":["GM0014"]}]}""");
         foreach (var (kader, gegevens) in records["begrippenkader"])
         {
             gegevens["begrippen"] = Lijst(records["begrip"].Where(begrip => begrip.Id.StartsWith($"{kader}/", StringComparison.Ordinal)));

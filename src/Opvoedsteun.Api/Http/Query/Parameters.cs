@@ -1,6 +1,7 @@
 using System.Globalization;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Aanbod;
 
 namespace Opvoedsteun.Api.Http.Query;
 
@@ -141,6 +142,22 @@ internal sealed class InterventieIdParameter(string naam, string omschrijving) :
         kennis.Interventies.Ordinaal(tekst) is not null
             ? Gelezen.Goed(tekst)
             : Fout("onbekend-id", $"{Citaat.Van(tekst)} is geen id van een interventie.{Suggestie.Bij(tekst, kennis.Interventies.Alle.Select(i => i.Id))}");
+}
+
+/// <summary>The CBS code of a municipality, or of a district or neighbourhood in one that exists or existed.</summary>
+internal sealed class GebiedParameter(string naam, string omschrijving) : QueryParameter(naam, omschrijving)
+{
+    public override Gelezen Lees(string tekst, KennisbankSnapshot kennis)
+    {
+        if (!Gebied.IsCode(tekst))
+        {
+            return Fout("geen-gebied", $"{Citaat.Van(tekst)} is geen CBS-code van een gemeente (GM0344), wijk (WK034401) of buurt (BU03440101).");
+        }
+
+        return kennis.Gemeenten.Gemeente($"GM{tekst.AsSpan(2, 4)}") is not null
+            ? Gelezen.Goed(tekst)
+            : Fout("onbekende-code", $"{Citaat.Van(tekst)} ligt in geen bekende gemeente.");
+    }
 }
 
 /// <summary>The code of a province.</summary>

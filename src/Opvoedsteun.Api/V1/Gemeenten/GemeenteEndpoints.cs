@@ -1,4 +1,5 @@
 using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Query;
 
 namespace Opvoedsteun.Api.V1.Gemeenten;
@@ -40,6 +41,15 @@ internal static class GemeenteEndpoints
 
     /// <summary>Address of a municipality.</summary>
     internal static string Pad(string code) => $"/v1/gemeenten/{code}";
+
+    /// <summary><c>null</c> for a municipality that exists; otherwise to where its offer and coverage are now, or 404 naming the successors.</summary>
+    internal static IResult? Bestaand(KennisRequest verzoek, string code, string verder) => verzoek.Kennisbank.Gemeenten.Gemeente(code) switch
+    {
+        null => ProbleemResult.Van(StatusCodes.Status404NotFound, "Er is geen gemeente met deze CBS-code."),
+        { GeldigTot: null } => null,
+        { OpgegaanIn: [var opvolger] } => Results.Redirect($"{Pad(opvolger)}{verder}{verzoek.Query.Genormaliseerd()}", permanent: true, preserveMethod: true),
+        var opgeheven => ProbleemResult.Van(StatusCodes.Status404NotFound, $"Deze gemeente is opgeheven. Zij ging op in {string.Join(", ", opgeheven.OpgegaanIn)}."),
+    };
 
     private static KennisResult Zoek(KennisRequest verzoek)
     {

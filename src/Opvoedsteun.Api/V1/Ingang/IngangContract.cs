@@ -83,6 +83,9 @@ public sealed record IngangLinksContract
     /// <summary>Gemeenten.</summary>
     public required LinkContract Gemeenten { get; init; }
 
+    /// <summary>Plaatselijk aanbod.</summary>
+    public required LinkContract Aanbod { get; init; }
+
     /// <summary>Dekking: tellen in een kruistabel.</summary>
     public required LinkContract Dekking { get; init; }
 

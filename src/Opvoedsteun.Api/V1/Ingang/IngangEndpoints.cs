@@ -35,6 +35,7 @@ internal static class IngangEndpoints
             Instrumenten = Naar("/instrumenten"),
             Kengetallen = Naar("/kengetallen"),
             Gemeenten = Naar("/gemeenten"),
+            Aanbod = Naar("/aanbod"),
             Dekking = Naar("/dekking"),
             Matchregels = Naar("/matchregels"),
             Edities = Naar("/edities"),

@@ -110,6 +110,13 @@ internal static class InterventieZoekvraag
         StandaardParameters.Peildatum,
     ];
 
+    /// <summary>The parameters by which local offers are asked for as interventions are: those that do not name records of the knowledge base.</summary>
+    public static IReadOnlyList<QueryParameter> VanAanbod { get; } =
+        [.. _dimensies.Select(paar => paar.Parameter), _leeftijd, _gespecialiseerd, _minimaleErkenning, _alleenGeldig, _zonder, _grond];
+
+    /// <summary>The dimensions that may be counted.</summary>
+    public static QueryParameter Facetparameter => _facetten;
+
     /// <summary>Every parameter of the list, in the order of the normal form.</summary>
     public static IReadOnlyList<QueryParameter> Parameters { get; } =
     [

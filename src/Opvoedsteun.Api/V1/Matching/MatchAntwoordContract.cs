@@ -1,5 +1,6 @@
 using Opvoedsteun.Api.V1.Interventies;
 using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Aanbod;
 using Opvoedsteun.Kennisbank.Matching;
 
 namespace Opvoedsteun.Api.V1.Matching;
@@ -52,6 +53,10 @@ public sealed record MatchAntwoordContract
     /// <summary>De dag waarvoor dit antwoord geldt.</summary>
     /// <example>2026-11-25</example>
     public required DateOnly Peildatum { get; init; }
+
+    /// <summary>Nummer van de laatste wijziging in het aanbod van de gevraagde gemeente; null als er geen gemeente in de vraag staat.</summary>
+    /// <example>36</example>
+    public required long? AanbodStand { get; init; }
 }
 
 /// <summary>Welke niveaus passen: een verzameling, waarin A nooit vervangen wordt.</summary>
@@ -98,8 +103,32 @@ public sealed record MatchContract
     /// <summary>De redenen, in de volgorde van de regels.</summary>
     public required IReadOnlyList<CriteriumContract> Criteria { get; init; }
 
-    /// <summary>Plaatselijk aanbod in de gevraagde gemeente; null als daarvan niets bekend is.</summary>
-    public required IReadOnlyList<string>? Aanbod { get; init; }
+    /// <summary>Wat er van deze interventie in de gevraagde gemeente bekend is; null als er geen gemeente in de vraag staat. Leeg zegt niet dat het er niet is.</summary>
+    public required IReadOnlyList<MatchAanbodContract>? Aanbod { get; init; }
+}
+
+/// <summary>Plaatselijk aanbod van een interventie die past.</summary>
+public sealed record MatchAanbodContract
+{
+    /// <summary>UUID.</summary>
+    /// <example>0549c50c-6733-555e-8ec3-3657ee3141b8</example>
+    public required string Id { get; init; }
+
+    /// <summary>Naam waaronder ouders het kennen.</summary>
+    /// <example>Pittige Jaren</example>
+    public required string Naam { get; init; }
+
+    /// <summary>Organisatie die het aanbiedt.</summary>
+    /// <example>Buurtteams jeugd en gezin</example>
+    public required string? Aanbieder { get; init; }
+
+    /// <summary>Hoe actueel het op de peildatum is.</summary>
+    /// <example>verouderd</example>
+    public required Actualiteit Actualiteit { get; init; }
+
+    /// <summary>Links.</summary>
+    [System.Text.Json.Serialization.JsonPropertyName("_links")]
+    public required RecordLinksContract Links { get; init; }
 }
 
 /// <summary>Een interventie in een antwoord.</summary>

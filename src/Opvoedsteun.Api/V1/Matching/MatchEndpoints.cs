@@ -58,13 +58,13 @@ internal static class MatchEndpoints
         {
             var fouten = new List<Invoerfout>();
             var kennis = verzoek.Kennisbank;
-            var situatie = MatchVerzoekLezer.Lees(json!.RootElement, verzoek.Toestand.Matchcodes, verzoek.Vandaag, fouten);
+            var (situatie, gemeente) = MatchVerzoekLezer.Lees(json!.RootElement, verzoek.Toestand.Matchcodes, verzoek.Vandaag, fouten);
             if (fouten.Count > 0)
             {
                 return ProbleemResult.OngeldigeInvoer(fouten);
             }
 
-            var antwoord = kennis.Matcher.Beantwoord(situatie).NaarContract(kennis.Regels.Code, kennis.Editie.Code, situatie.Peildatum);
+            var antwoord = kennis.Matcher.Beantwoord(situatie).NaarContract(kennis, situatie.Peildatum, gemeente is null ? null : verzoek.Aanbod.Van(gemeente));
             return Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(antwoord, ContractJson.Info<MatchAntwoordContract>()), MediaTypen.Json);
         }
     }

@@ -1,4 +1,7 @@
+using Opvoedsteun.Api.V1.Aanbod;
 using Opvoedsteun.Api.V1.Interventies;
+using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Aanbod;
 using Opvoedsteun.Kennisbank.Interventies;
 using Opvoedsteun.Kennisbank.Matching;
 
@@ -8,7 +11,11 @@ namespace Opvoedsteun.Api.V1.Matching;
 internal static class MatchMapping
 {
     /// <summary>An answer with what it was given by.</summary>
-    public static MatchAntwoordContract NaarContract(this Matchuitkomst uitkomst, string regelset, string editie, DateOnly peildatum) => new()
+    /// <param name="uitkomst">The answer.</param>
+    /// <param name="kennis">The knowledge base that gave it.</param>
+    /// <param name="peildatum">The day it holds for.</param>
+    /// <param name="aanbod">The offers of the municipality that was asked for.</param>
+    public static MatchAntwoordContract NaarContract(this Matchuitkomst uitkomst, KennisbankSnapshot kennis, DateOnly peildatum, GemeenteAanbod? aanbod) => new()
     {
         Ernst = new ErnstbeoordelingContract
         {
@@ -30,17 +37,29 @@ internal static class MatchMapping
             Interventie = Interventie(match.Interventie),
             Score = Duizendsten(match.Score),
             Criteria = [.. match.Criteria.Select(Criterium)],
-            Aanbod = null,
+            Aanbod = aanbod is null ? null : [.. Aanbod(aanbod, match.Interventie, peildatum)],
         })],
         VoorDeProfessional = [.. uitkomst.VoorDeProfessional.Select(apart => MetRegel(apart.Interventie, apart.Regel, apart.Uitleg))],
         Afgevallen = [.. uitkomst.Afgevallen.Select(afgevallen => MetRegel(afgevallen.Interventie, afgevallen.Uitsluiting.Regel, afgevallen.Uitsluiting.Uitleg))],
         AantalAfgevallen = [.. uitkomst.AantalAfgevallen.Select(paar => new AantalPerRegelContract { Regel = paar.Regel.Code, Aantal = paar.Aantal })],
         Toets = uitkomst.Toets is { } toets ? Toets(toets) : null,
         OntbrekendeGegevens = [.. uitkomst.OntbrekendeGegevens.Select(gegeven => new OntbrekendGegevenContract { Veld = gegeven.Veld, Uitleg = gegeven.Uitleg })],
-        Regelset = regelset,
-        Editie = editie,
+        Regelset = kennis.Regels.Code,
+        Editie = kennis.Editie.Code,
         Peildatum = peildatum,
+        AanbodStand = aanbod?.Nummer,
     };
+
+    private static IEnumerable<MatchAanbodContract> Aanbod(GemeenteAanbod aanbod, Interventie interventie, DateOnly peildatum) => aanbod.Alle
+        .Where((_, ordinaal) => aanbod.Interventie(ordinaal)?.Id == interventie.Id)
+        .Select(lokaal => new MatchAanbodContract
+        {
+            Id = lokaal.Id,
+            Naam = lokaal.Naam,
+            Aanbieder = lokaal.Aanbieder,
+            Actualiteit = lokaal.ActualiteitOp(peildatum),
+            Links = RecordLinksContract.Naar(AanbodEndpoints.Pad(lokaal.Gemeente, lokaal.Id)),
+        });
 
     private static ErnstgrondContract Grond(Ernstgrond grond) => new()
     {

@@ -33,12 +33,12 @@ internal static class MatchVerzoekLezer
 
     private static readonly string[] _wensen = ["groep", "huisbezoek", "online"];
 
-    /// <summary>The situation; only to be used when there are no faults.</summary>
+    /// <summary>The situation and the municipality whose offer is wanted; only to be used when there are no faults.</summary>
     /// <param name="body">The body.</param>
     /// <param name="codes">The codes that exist.</param>
     /// <param name="vandaag">The day when the request names none.</param>
     /// <param name="fouten">Where faults go.</param>
-    public static Situatie Lees(JsonElement body, Matchcodes codes, DateOnly vandaag, List<Invoerfout> fouten)
+    public static (Situatie Situatie, string? Gemeente) Lees(JsonElement body, Matchcodes codes, DateOnly vandaag, List<Invoerfout> fouten)
     {
         var lezer = new BodyLezer(body, string.Empty, _leden, fouten);
         if (fouten.Count == 0 && !_vragend.Any(lezer.Heeft))
@@ -46,9 +46,9 @@ internal static class MatchVerzoekLezer
             lezer.Meld(string.Empty, "lege-vraag", $"Geef ten minste één van {string.Join(", ", _vragend)}.");
         }
 
-        // It adds the local offer to an answer, so it must exist, and decides nothing.
-        lezer.Code("gemeente", codes.Gemeenten, "CBS-code van een gemeente");
-        return new Situatie
+        // It adds the local offer to an answer, and decides nothing.
+        var gemeente = lezer.Code("gemeente", codes.Gemeenten, "CBS-code van een gemeente");
+        var situatie = new Situatie
         {
             LeeftijdMaanden = lezer.Getal("leeftijdMaanden", VroegsteMaand, LaatsteMaand),
             Problemen = Codes("problemen", "probleem"),
@@ -66,6 +66,7 @@ internal static class MatchVerzoekLezer
             Peildatum = lezer.Datum("peildatum") ?? vandaag,
             Maximum = lezer.Getal("maximum", 1, GrootsteMaximum) ?? StandaardMaximum,
         };
+        return (situatie, gemeente);
 
         IReadOnlyList<string> Codes(string lid, string kader) =>
             lezer.Codes(lid, codes.Van(kader), $"code van begrippenkader {kader}", MeesteCodes);

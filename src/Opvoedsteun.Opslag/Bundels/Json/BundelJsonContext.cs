@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Aanbod;
 using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Gemeenten;
 using Opvoedsteun.Kennisbank.Interventies;
@@ -22,8 +23,10 @@ namespace Opvoedsteun.Opslag.Bundels.Json;
         typeof(KebabEnumConverter<Grond>),
         typeof(KebabEnumConverter<Cijfersoort>),
         typeof(KebabEnumConverter<Ernstoordeel>),
+        typeof(KebabEnumConverter<Inventarisatiestatus>),
         typeof(KebabEnumConverter<Kandidaatschap>),
         typeof(KebabEnumConverter<Opvoeddoel>),
+        typeof(KebabEnumConverter<Plaatseenheid>),
         typeof(KebabEnumConverter<Regelgevolg>),
         typeof(KebabEnumConverter<Regeltoets>),
         typeof(KebabEnumConverter<Urgentie>),
@@ -46,4 +49,6 @@ namespace Opvoedsteun.Opslag.Bundels.Json;
 [JsonSerializable(typeof(Matchregel))]
 [JsonSerializable(typeof(Provincie))]
 [JsonSerializable(typeof(Gemeente))]
+[JsonSerializable(typeof(LokaalAanbod))]
+[JsonSerializable(typeof(Inventarisatie))]
 internal sealed partial class BundelJsonContext : JsonSerializerContext;

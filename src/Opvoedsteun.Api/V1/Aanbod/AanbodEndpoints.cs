@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text.Json;
+using Mapster;
+using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Http.Problemen;
+using Opvoedsteun.Api.Http.Query;
+using Opvoedsteun.Api.V1.Gemeenten;
+using Opvoedsteun.Api.V1.Interventies;
+using Opvoedsteun.Kennisbank.Aanbod;
+using Opvoedsteun.Kennisbank.Zoeken;
+
+namespace Opvoedsteun.Api.V1.Aanbod;
+
+/// <summary><c>/aanbod</c> and <c>/gemeenten/{code}/aanbod</c>: what there is where.</summary>
+internal static class AanbodEndpoints
+{
+    private const string Werkwijze =
+        "Alle filters van interventies werken: aanbod antwoordt met wat het zelf zegt, en voor de rest met zijn interventie. " +
+        "Wat hier staat is wat is opgegeven of in bronnen gezien, met de dag waarop; het is nooit vanzelf het hele aanbod. " +
+        "De header Aanbod-Stand geeft het nummer van de laatste wijziging.";
+
+    /// <summary>Maps the operations of these resources.</summary>
+    public static void MapAanbod(this IEndpointRouteBuilder v1)
+    {
+        v1.MapLezen<AanbodLijstContract>("/aanbod", verzoek => Lijst(verzoek, [.. verzoek.Aanbod.Delen.DefaultIfEmpty(verzoek.Aanbod.Van(string.Empty))], verzoek.Aanbod.Nummer))
+            .WithName("zoekAanbod")
+            .WithTags("Aanbod")
+            .WithSummary("Vind plaatselijk aanbod in het hele land")
+            .WithDescription(Werkwijze);
+
+        v1.MapLezen<AanbodLijstContract>("/gemeenten/{code}/aanbod", (KennisRequest verzoek, string code) =>
+                GemeenteEndpoints.Bestaand(verzoek, code, "/aanbod") ?? Lijst(verzoek, [verzoek.Aanbod.Van(code)], verzoek.Aanbod.Van(code).Nummer), AanbodZoekvraag.Parameters)
+            .WithName("zoekGemeenteaanbod")
+            .WithTags("Aanbod")
+            .WithSummary("Vind plaatselijk aanbod in een gemeente")
+            .WithDescription($"{Werkwijze} Een opgeheven gemeente met één opvolger verwijst door met 308.")
+            .Produces(StatusCodes.Status308PermanentRedirect)
+            .ProducesProbleem(StatusCodes.Status404NotFound);
+
+        v1.MapLezen<AanbodContract>("/gemeenten/{code}/aanbod/{id}", Een, [StandaardParameters.Peildatum, VeldenParameter.Van<AanbodContract>()])
+            .WithName("geefAanbod")
+            .WithTags("Aanbod")
+            .WithSummary("Geef één plaatselijk aanbod")
+            .WithDescription("Alles over één aanbod, met waar het vandaan komt en hoe actueel het is.")
+            .ProducesProbleem(StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>Address of an offer.</summary>
+    internal static string Pad(string gemeente, string id) => $"{GemeenteEndpoints.Pad(gemeente)}/aanbod/{id}";
+
+    private static RouteHandlerBuilder MapLezen<TAntwoord>(this IEndpointRouteBuilder groep, string patroon, Func<KennisRequest, IResult> handler) =>
+        groep.MapLezen<TAntwoord>(patroon, handler, AanbodZoekvraag.Parameters);
+
+    private static KennisResult Lijst(KennisRequest verzoek, IReadOnlyList<GemeenteAanbod> delen, long nummer)
+    {
+        Toon(verzoek, nummer);
+        var filter = AanbodZoekvraag.Filter(verzoek);
+        var selecties = delen.Select(deel => (Deel: deel, Selectie: deel.Selecteer(filter))).ToList();
+        var pagina = new LijstPagina(verzoek, selecties.Sum(paar => paar.Selectie.Aantal));
+        return pagina.Antwoord(Pagina(selecties, pagina.Overslaan, pagina.Grootte).Select(plek => new LijstRij(Json(verzoek, plek.Deel, plek.Ordinaal))), writer =>
+        {
+            writer.WriteString("peildatum"u8, verzoek.PeildatumTekst);
+            writer.WriteStartObject("facetten"u8);
+            foreach (var dimensie in InterventieZoekvraag.Facetten(verzoek))
+            {
+                verzoek.Toestand.Facetten.Schrijf(writer, dimensie, Facet(selecties.Select(paar => paar.Selectie), dimensie));
+            }
+
+            writer.WriteEndObject();
+        });
+    }
+
+    private static IResult Een(KennisRequest verzoek, string code, string id)
+    {
+        var deel = verzoek.Aanbod.Van(code);
+        if (deel.Index.Ordinaal(id) is not { } ordinaal)
+        {
+            return ProbleemResult.Van(StatusCodes.Status404NotFound, "Deze gemeente heeft geen aanbod met dit id.");
+        }
+
+        Toon(verzoek, deel.Nummers[id]);
+        return KennisResult.Record(verzoek, Json(verzoek, deel, ordinaal));
+    }
+
+    private static void Toon(KennisRequest verzoek, long nummer)
+    {
+        verzoek.Aanbodnummer = nummer;
+        verzoek.Http.Response.Headers["Aanbod-Stand"] = nummer.ToString(CultureInfo.InvariantCulture);
+    }
+
+    // By municipality, and within one by name.
+    private static IEnumerable<(GemeenteAanbod Deel, int Ordinaal)> Pagina(
+        IEnumerable<(GemeenteAanbod Deel, InterventieSelectie Selectie)> selecties, long overslaan, int grootte)
+    {
+        foreach (var (deel, selectie) in selecties)
+        {
+            if (overslaan < selectie.Aantal && grootte > 0)
+            {
+                var ordinalen = selectie.Pagina(InterventieSortering.Naam, overslaan, grootte);
+                foreach (var ordinaal in ordinalen)
+                {
+                    yield return (deel, ordinaal);
+                }
+
+                grootte -= ordinalen.Count;
+            }
+
+            overslaan = Math.Max(0, overslaan - selectie.Aantal);
+        }
+    }
+
+    // Every municipality counts the same codes in the same order.
+    private static List<Facetwaarde> Facet(IEnumerable<InterventieSelectie> selecties, Dimensie dimensie) => selecties
+        .Select(selectie => selectie.Facet(dimensie))
+        .Aggregate(new List<Facetwaarde>(), (samen, waarden) => samen.Count == 0
+            ? [.. waarden]
+            : [.. samen.Zip(waarden, (links, rechts) => links with { Aantal = links.Aantal + rechts.Aantal })]);
+
+    private static byte[] Json(KennisRequest verzoek, GemeenteAanbod deel, int ordinaal) => JsonSerializer.SerializeToUtf8Bytes(
+        new AanbodBeeld(deel.Alle[ordinaal], deel.Interventie(ordinaal), verzoek.Kennisbank, verzoek.Peildatum).Adapt<AanbodContract>(ContractMapping.Config),
+        ContractJson.Info<AanbodContract>());
+}

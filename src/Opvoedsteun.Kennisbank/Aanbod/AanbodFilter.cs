@@ -1,0 +1,20 @@
+using Opvoedsteun.Kennisbank.Zoeken;
+
+namespace Opvoedsteun.Kennisbank.Aanbod;
+
+/// <summary>What is asked of local offers: OR within one criterion, AND between criteria.</summary>
+public sealed record AanbodFilter
+{
+    /// <summary>What is asked of an offer as of an intervention; its ids are those of offers.</summary>
+    public required InterventieFilter Kenmerken { get; init; }
+
+    /// <summary>Wanted interventions by id; empty is no wish.</summary>
+    public IReadOnlyList<string> Interventies { get; init; } = [];
+
+    /// <summary>Areas that one of the offer's own must be or lie in; empty is no wish.</summary>
+    /// <remarks>An offer for the whole municipality is not found by one of its districts: it does not say that it is there.</remarks>
+    public IReadOnlyList<string> Gebieden { get; init; } = [];
+
+    /// <summary>How current it may be; empty is no wish.</summary>
+    public IReadOnlyList<Actualiteit> Actualiteiten { get; init; } = [];
+}
