@@ -21,7 +21,7 @@ foreach (var gevonden in match.Matches)
 }
 
 // The portal of a municipality: what there is for expectant parents, and how many per level.
-var lijst = await opvoedsteun.ZoekInterventiesAsync(doelgroep: ["aanstaande-ouders"], facetten: [FacettenKeuze.Piramideniveau], pageSize: 3);
+var lijst = await opvoedsteun.ZoekInterventiesAsync(doelgroep: ["aanstaande-ouders"], facetten: [ZoekInterventiesFacetten.Piramideniveau], pageSize: 3);
 Console.WriteLine($"{lijst.Aantal} voor aanstaande ouders: {string.Join(", ", lijst.Resultaten.Select(rij => rij.Naam))}, …");
 
 // An analyst: the pyramid by phase.

@@ -7,8 +7,10 @@ namespace Opvoedsteun.Api.Http;
 internal static class UrlMiddleware
 {
     /// <summary>Answers 404 where routing would be lenient (ADR: no-trailing-slash).</summary>
+    /// <remarks>The document calls the entrance <c>/</c>, and makers of clients put that behind the address of the server: that one slash leads on.</remarks>
     public static IApplicationBuilder UseEenUrlPerDing(this IApplicationBuilder app) => app.Use((http, volgende) =>
-        http.GetEndpoint() is RouteEndpoint endpoint && !IsPrecies(endpoint.RoutePattern, http.Request.Path.Value!)
+        http.Request.Path.Value == "/v1/" ? Results.Redirect("/v1", permanent: true, preserveMethod: true).ExecuteAsync(http)
+        : http.GetEndpoint() is RouteEndpoint endpoint && !IsPrecies(endpoint.RoutePattern, http.Request.Path.Value!)
             ? ProbleemResult.Van(StatusCodes.Status404NotFound).ExecuteAsync(http)
             : volgende(http));
 

@@ -20,17 +20,26 @@ internal sealed class AntwoordSchemaFilter : ISchemaFilter
             return;
         }
 
-        var isVerzoek = (context.MemberInfo?.DeclaringType ?? context.Type).Name.EndsWith("VerzoekContract", StringComparison.Ordinal);
-        if (antwoord.AdditionalProperties is null)
+        if (context.MemberInfo is not PropertyInfo lid)
         {
-            antwoord.AdditionalPropertiesAllowed = !isVerzoek;
+            antwoord.AdditionalPropertiesAllowed = antwoord.AdditionalProperties is not null || !IsVerzoek(context.Type);
+            return;
         }
 
         // A request leaves a member out instead of giving null.
-        if (context.MemberInfo is PropertyInfo lid && (isVerzoek || _nullbaarheid.Create(lid).ReadState == NullabilityState.NotNull))
+        if (IsVerzoek(lid.DeclaringType!) || _nullbaarheid.Create(lid).ReadState == NullabilityState.NotNull)
         {
             antwoord.Type &= ~JsonSchemaType.Null;
             antwoord.Type = antwoord.Type == 0 ? null : antwoord.Type;
         }
+        else if (antwoord.AllOf is [OpenApiSchemaReference naar] && context.SchemaRepository.Schemas[naar.Reference.Id!].Enum is { Count: > 0 } keuzen)
+        {
+            // A choice that can be null must have null among its values (OpenAPI 3.0.3), so it cannot refer to one that has not.
+            antwoord.AllOf = null;
+            antwoord.Type = JsonSchemaType.String | JsonSchemaType.Null;
+            antwoord.Enum = [.. keuzen.Select(keuze => keuze.DeepClone()), JsonNullSentinel.JsonNull];
+        }
     }
+
+    private static bool IsVerzoek(Type type) => type.Name.EndsWith("VerzoekContract", StringComparison.Ordinal);
 }

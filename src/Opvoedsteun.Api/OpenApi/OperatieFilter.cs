@@ -31,7 +31,7 @@ internal sealed class OperatieFilter : IOperationFilter
         var query = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<QueryMetadata>().Single();
         operation.Parameters =
         [
-            .. (operation.Parameters ?? []).Where(parameter => parameter.In == ParameterLocation.Path && parameter.Name != "version").Select(parameter => Pad(parameter, operation.OperationId!)),
+            .. (operation.Parameters ?? []).Where(parameter => parameter.In == ParameterLocation.Path && parameter.Name != "version").Select(parameter => Pad(parameter, context.ApiDescription.RelativePath!, operation.OperationId!)),
             .. query.Parameters.Select(parameter => Parameter(parameter, operation.OperationId!)),
         ];
         var isVraag = context.ApiDescription.HttpMethod == HttpMethods.Post;
@@ -60,23 +60,20 @@ internal sealed class OperatieFilter : IOperationFilter
         Content = operation.RequestBody!.Content,
     };
 
-    private static OpenApiParameter Pad(IOpenApiParameter parameter, string operatie)
+    private static OpenApiParameter Pad(IOpenApiParameter parameter, string pad, string operatie)
     {
-        var pad = (OpenApiParameter)parameter;
-        pad.Description = pad.Name is "id" ? "Id van het record." : "Code, hoofdlettergevoelig.";
-        pad.Example = pad.Name switch
-        {
-            "id" => operatie is "geefAanbod" ? "0549c50c-6733-555e-8ec3-3657ee3141b8" : "voorzorg",
-            "kader" => "piramideniveau",
-            "editie" => AntwoordHeaders.VoorbeeldEditie,
-            _ => operatie switch
-            {
-                "geefMatchregel" => "niveau-normaal",
-                "geefGemeente" or "zoekGemeenteaanbod" or "geefAanbod" => "GM0344",
-                _ => "D",
-            },
-        };
-        return pad;
+        var naam = (OpenApiParameter)parameter;
+        naam.Description = naam.Name is "id" ? "Id van het record." : "Code, hoofdlettergevoelig.";
+        naam.Example = Uit(Voorbeeld.Alle.First(voorbeeld => voorbeeld.Operatie == operatie && voorbeeld.Status == StatusCodes.Status200OK).Verzoek, pad, naam.Name!);
+        return naam;
+    }
+
+    // The value that a recorded request has where the address has a name.
+    private static JsonValue Uit(string verzoek, string pad, string naam)
+    {
+        var plaats = Array.IndexOf($"/{pad}".Split('/'), $"{{{naam}}}");
+        var waarde = verzoek.Split('?')[0].Split('/')[plaats];
+        return JsonValue.Create(waarde == "{editie}" ? AntwoordHeaders.VoorbeeldEditie : waarde);
     }
 
     private static OpenApiParameter Parameter(QueryParameter parameter, string operatie)
@@ -89,7 +86,7 @@ internal sealed class OperatieFilter : IOperationFilter
             Description = parameter.Omschrijving,
             Explode = true,
             Style = ParameterStyle.Form,
-            Example = Voorbeeld(parameter),
+            Example = Voorbeeldwaarde(parameter),
             Schema = parameter.Herhaalbaar ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = waarde } : waarde,
         };
     }
@@ -109,8 +106,8 @@ internal sealed class OperatieFilter : IOperationFilter
         DatumParameter => new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" },
         KeuzeParameter keuze => new OpenApiSchema
         {
-            // Without a name of their own, makers of clients call them Anonymous; the members to choose from differ per operation.
-            Title = $"{(keuze is VeldenParameter ? Hoofdletter(operatie) : "")}{Hoofdletter(keuze.Naam)}Keuze",
+            // Without a name of their own, makers of clients call them Anonymous; what there is to choose differs per operation.
+            Title = Hoofdletter(operatie) + Hoofdletter(keuze.Naam),
             Type = JsonSchemaType.String,
             Enum = [.. keuze.Keuzen.Select(waarde => (JsonNode)JsonValue.Create(waarde))],
             Default = keuze.Standaard is { } standaard ? JsonValue.Create(standaard) : null,
@@ -120,7 +117,7 @@ internal sealed class OperatieFilter : IOperationFilter
 
     private static string Hoofdletter(string naam) => $"{char.ToUpperInvariant(naam[0])}{naam[1..]}";
 
-    private static JsonNode Voorbeeld(QueryParameter parameter)
+    private static JsonNode Voorbeeldwaarde(QueryParameter parameter)
     {
         JsonNode waarde = parameter switch
         {

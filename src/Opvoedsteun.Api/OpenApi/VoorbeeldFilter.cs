@@ -135,7 +135,7 @@ internal sealed class VoorbeeldFilter : IDocumentFilter
         var probleem = status == StatusCodes.Status400BadRequest
             ? ProbleemResult.OngeldigeInvoer(fouten).Probleem(pad)
             : ProbleemResult.Van(status).Probleem(pad);
-        return new Voorbeeld(operatie, "standaard", probleem.Title, null, status, MediaTypen.Probleem, JsonSerializer.SerializeToNode(probleem, ContractJson.Info<Probleem>())!);
+        return new Voorbeeld(operatie, "standaard", probleem.Title, pad, null, status, MediaTypen.Probleem, JsonSerializer.SerializeToNode(probleem, ContractJson.Info<Probleem>())!);
     }
 
     private static string IngevuldPad(string pad, OpenApiOperation operatie) =>
