@@ -96,6 +96,14 @@ public sealed class HttpRulesTests(ApiFactory api)
     }
 
     [Fact]
+    public async Task The_entrance_as_makers_of_clients_write_it_leads_to_the_entrance()
+    {
+        using var antwoord = await _client.GetAsync("/v1/", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.PermanentRedirect, antwoord.StatusCode);
+        Assert.Equal("/v1", antwoord.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
     public async Task Hostile_queries_never_cause_an_error_of_ours()
     {
         string[] bekend = ["page", "doelgroep", "fields", "peildatum", "zonder", "id", "facetten"];

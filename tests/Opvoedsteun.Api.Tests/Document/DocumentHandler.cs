@@ -27,7 +27,9 @@ internal sealed class DocumentHandler : DelegatingHandler
             return antwoord;
         }
 
-        if (document.Operatie(request.Method.Method, request.RequestUri.AbsolutePath) is { } operatie)
+        // The server walks up where an address says so; the document is asked about where that ends.
+        var pad = new Uri(request.RequestUri.GetLeftPart(UriPartial.Path)).AbsolutePath;
+        if (document.Operatie(request.Method.Method, pad) is { } operatie)
         {
             await IsBeschreven(document, operatie, request, antwoord, verzoek);
         }
