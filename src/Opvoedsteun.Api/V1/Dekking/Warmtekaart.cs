@@ -22,14 +22,15 @@ internal static class Warmtekaart
         var koppen = tabel.Kolommen.Select(Kop).ToList();
         var schuin = (int)(Schuin * koppen.Append(Totaalkop).Max(Tekening.Breedte)) + 10;
         var links = Marge + tabel.Rijen.Select(Kop).Append(Totaalkop).Max(Tekening.Breedte) + 10;
-        var boven = Marge + 50 + schuin;
-        var titel = $"{beeld.Rijkader} en {beeld.Kolomkader}: aantal interventies";
+        var boven = Marge + 74 + schuin;
+        string[] titel = [beeld.Rijkader, $"bij {beeld.Kolomkader}: aantal interventies"];
         var (grootste, plek) = Grootste(tabel);
-        var breedte = Math.Max(links + ((tabel.Kolommen.Count + 1) * Celbreedte) + schuin, Marge + (Tekening.Breedte(titel) * 7 / 5)) + Marge;
+        var breedte = Math.Max(links + ((tabel.Kolommen.Count + 1) * Celbreedte) + schuin, Marge + (titel.Max(Tekening.Breedte) * 7 / 5)) + Marge;
         var hoogte = boven + ((tabel.Rijen.Count + 1) * Celhoogte) + 110;
-        var tekening = new Tekening(breedte, hoogte, titel, Beschrijving(beeld, grootste, plek));
-        tekening.Tekst(Marge, Marge + 18, titel, "titel");
-        tekening.Tekst(Marge, Marge + 40, $"Peildatum {beeld.Verzoek.PeildatumTekst}. Verschillende records; een record kan in meer cellen staan, dus totalen zijn geen som.", "klein");
+        var tekening = new Tekening(breedte, hoogte, string.Join(' ', titel), Beschrijving(beeld, grootste, plek));
+        tekening.Tekst(Marge, Marge + 18, titel[0], "titel");
+        tekening.Tekst(Marge, Marge + 42, titel[1], "titel");
+        tekening.Tekst(Marge, Marge + 64, $"Peildatum {beeld.Verzoek.PeildatumTekst}. Verschillende records; een record kan in meer cellen staan, dus totalen zijn geen som.", "klein");
         for (var k = 0; k <= koppen.Count; k++)
         {
             tekening.Tekst(links + (k * Celbreedte) + (Celbreedte / 2), boven - 8, k < koppen.Count ? koppen[k] : Totaalkop, "kop", draai: -45);
