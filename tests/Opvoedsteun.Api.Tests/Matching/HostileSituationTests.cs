@@ -19,6 +19,9 @@ public sealed class HostileSituationTests(ApiFactory api)
     [InlineData("""{"problemen":["huilbaby"],}""", "", "ongeldige-json")]
     [InlineData("""{"problemen":["huilbaby"]} {}""", "", "ongeldige-json")]
     [InlineData("""{"problemen":[[[[[[[[["huilbaby"]]]]]]]]]}""", "", "ongeldige-json")]
+    [InlineData("""{"problemen":["huilbaby"],"duur":"\ud800"}""", "", "ongeldige-json")]
+    [InlineData("""{"problemen":["\udc00\ud800"]}""", "", "ongeldige-json")]
+    [InlineData("""{"problemen":["huilbaby"],"\ud800":1}""", "", "ongeldige-json")]
     [InlineData("""{"problemen":["huilbaby"],"problemen":["driftbuien"]}""", "/problemen", "dubbel-lid")]
     [InlineData("""{"problemen":["huilbaby"],"leeftijd":3}""", "", "onbekend-lid")]
     [InlineData("""{"problemen":["huilbaby"],"Problemen":[]}""", "", "onbekend-lid")]
@@ -63,6 +66,15 @@ public sealed class HostileSituationTests(ApiFactory api)
     {
         var fouten = await Fouten(body);
         Assert.Equal((plek, code), Assert.Single(fouten));
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_text_are_refused()
+    {
+        using var inhoud = new ByteArrayContent([.. "{\"problemen\":[\""u8, 0xff, 0xc0, .. "\"]}"u8]);
+        inhoud.Headers.ContentType = new("application/json");
+        using var antwoord = await _client.PostAsync(Matchclient.Pad, inhoud, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, antwoord.StatusCode);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.Net.Http.Headers;
 using Opvoedsteun.Api.Http.Problemen;
 
@@ -31,21 +32,60 @@ internal static class JsonBody
         try
         {
             var lengte = await request.Body.ReadAtLeastAsync(buffer.AsMemory(0, grootst + 1), grootst + 1, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-            return lengte > grootst
-                ? (null, ProbleemResult.Van(StatusCodes.Status413PayloadTooLarge))
-                : (JsonDocument.Parse(buffer.AsSpan(0, lengte).ToArray(), _streng), null);
+            if (lengte > grootst)
+            {
+                return (null, ProbleemResult.Van(StatusCodes.Status413PayloadTooLarge));
+            }
+
+            var bytes = buffer.AsSpan(0, lengte).ToArray();
+            return HeeftLeesbareTeksten(bytes) ? (JsonDocument.Parse(bytes, _streng), null) : (null, OngeldigeJson());
         }
         catch (JsonException)
         {
-            // The parser's own message quotes the body.
-            return (null, ProbleemResult.OngeldigeInvoer([new Invoerfout
-            {
-                In = "body", Location = string.Empty, Code = "ongeldige-json", Detail = "De body is geen geldige JSON, of is te diep genest.",
-            }]));
+            return (null, OngeldigeJson());
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
         }
     }
+
+    // A document takes half a surrogate pair and bytes that are no UTF-8, and throws only when such a text is asked for.
+    private static bool HeeftLeesbareTeksten(ReadOnlySpan<byte> json)
+    {
+        if (!Utf8.IsValid(json))
+        {
+            return false;
+        }
+
+        var lezer = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = _streng.MaxDepth });
+        while (lezer.Read())
+        {
+            if (lezer.ValueIsEscaped && !IsLeesbaar(ref lezer))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsLeesbaar(ref Utf8JsonReader lezer)
+    {
+        try
+        {
+            lezer.GetString();
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    // The parser's own message quotes the body.
+    private static ProbleemResult OngeldigeJson() => ProbleemResult.OngeldigeInvoer([new Invoerfout
+    {
+        In = "body", Location = string.Empty, Code = "ongeldige-json", Detail = "De body is geen geldige JSON in UTF-8, of is te diep genest.",
+    }]);
 }
