@@ -77,6 +77,9 @@ public sealed class InterventieSelectie
         return pagina;
     }
 
+    /// <summary>Stands for the question: the same object for the same words as long as they are remembered; <c>null</c> when the filter has none.</summary>
+    public object? Vraag => _uitslag;
+
     /// <summary>Why a record of this selection answers the question; <c>null</c> when the filter has none.</summary>
     public Treffer? Treffer(int ordinaal) => _uitslag?.Treffer(ordinaal);
 

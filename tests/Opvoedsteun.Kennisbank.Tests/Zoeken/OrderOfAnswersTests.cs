@@ -81,6 +81,30 @@ public sealed class OrderOfAnswersTests : ZoekTest
     }
 
     [Fact]
+    public void More_questions_than_are_remembered_change_no_answer()
+    {
+        var woorden = Enumerable.Range(0, 300).Select(i => $"w{i:000}z").ToList();
+        var index = Met([.. woorden.Select((woord, i) => Record($"r{i:000}", $"{woord} en {woorden[(i + 1) % woorden.Count]}"))]);
+        foreach (var plaats in Enumerable.Range(0, 300).Concat(Enumerable.Range(0, 300).Reverse()).Concat(Enumerable.Range(0, 20)))
+        {
+            var vorige = $"r{(plaats + 299) % 300:000}";
+            Assert.Equal([$"r{plaats:000}", vorige], Zoek(index, woorden[plaats]).OrderBy(id => id == vorige));
+            Assert.Equal([woorden[plaats]], Gemarkeerd(Treffer(index, woorden[plaats].ToUpperInvariant(), vorige)));
+        }
+    }
+
+    [Fact]
+    public void Retired_records_answer_a_question_of_their_own()
+    {
+        var index = Met(Record("a", "bloemen"), Record("b", "bloemen") with { VervallenOp = Vandaag });
+        foreach (var vervallen in (bool[])[false, true, false])
+        {
+            var selectie = index.Selecteer(new InterventieFilter { Zoekvraag = "bloemen", Peildatum = Vandaag, Vervallen = vervallen });
+            Assert.Equal([vervallen ? "b" : "a"], selectie.Pagina(InterventieSortering.Relevantie, 0, 9).Select(ordinaal => index.Alle[ordinaal].Id));
+        }
+    }
+
+    [Fact]
     public void Without_a_question_there_is_no_relevance()
     {
         var selectie = Met(Record("a")).Selecteer(new InterventieFilter { Peildatum = Vandaag });

@@ -3,13 +3,13 @@ using Mapster;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Kennisbank.Zoeken;
-using Opvoedsteun.Kennisbank.Zoeken.Tekst;
 
 namespace Opvoedsteun.Api.V1.Interventies;
 
 /// <summary>Interventions as they are sent; whether a recognition has expired makes them depend on the day.</summary>
 internal sealed class InterventieFragmenten(KennisbankSnapshot kennis)
 {
+    private readonly TrefferFragmenten _treffers = new();
     private volatile InterventieDag? _vandaag;
 
     /// <summary>The records on a day. Today's are kept; another day's are serialised for the request.</summary>
@@ -21,7 +21,7 @@ internal sealed class InterventieFragmenten(KennisbankSnapshot kennis)
             return bewaard;
         }
 
-        var dag = new InterventieDag(kennis, peildatum);
+        var dag = new InterventieDag(kennis, _treffers, peildatum);
         if (peildatum == vandaag)
         {
             _vandaag = dag;
@@ -32,7 +32,7 @@ internal sealed class InterventieFragmenten(KennisbankSnapshot kennis)
 }
 
 /// <summary>Interventions as they are sent on one day, each serialised when it is first asked for.</summary>
-internal sealed class InterventieDag(KennisbankSnapshot kennis, DateOnly peildatum)
+internal sealed class InterventieDag(KennisbankSnapshot kennis, TrefferFragmenten treffers, DateOnly peildatum)
 {
     private readonly byte[]?[] _rijen = new byte[kennis.Interventies.Alle.Count][];
     private readonly byte[]?[] _details = new byte[kennis.Interventies.Alle.Count][];
@@ -47,15 +47,9 @@ internal sealed class InterventieDag(KennisbankSnapshot kennis, DateOnly peildat
     public LijstRij Rij(int ordinaal, InterventieSelectie selectie)
     {
         var rij = Rij(ordinaal).AsMemory();
-        if (selectie.Treffer(ordinaal) is not { } treffer)
-        {
-            return new LijstRij(rij);
-        }
 
         // "treffer" is the last member and null in what is kept, so only its value has to be written.
-        return new LijstRij(
-            rij[..^ZonderTreffer.Length],
-            (byte[])[.. JsonSerializer.SerializeToUtf8Bytes(Contract(treffer), ContractJson.Info<TrefferContract>()), (byte)'}']);
+        return treffers.Slot(selectie, ordinaal) is { } slot ? new LijstRij(rij[..^ZonderTreffer.Length], slot) : new LijstRij(rij);
     }
 
     /// <summary>The record at its own address.</summary>
@@ -68,13 +62,6 @@ internal sealed class InterventieDag(KennisbankSnapshot kennis, DateOnly peildat
         new InterventieBeeld(kennis.Interventies.Alle[ordinaal], kennis, Peildatum).Adapt<TContract>(ContractMapping.Config);
 
     private static ReadOnlySpan<byte> ZonderTreffer => "null}"u8;
-
-    private static TrefferContract Contract(Treffer treffer) => new()
-    {
-        Velden = treffer.Velden,
-        Fragment = treffer.Fragment,
-        Markeringen = [.. treffer.Markeringen.Select(markering => new MarkeringContract { Van = markering.Van, Tot = markering.Tot })],
-    };
 
     private byte[] Serialiseer<TContract>(int ordinaal) =>
         JsonSerializer.SerializeToUtf8Bytes(Contract<TContract>(ordinaal), ContractJson.Info<TContract>());

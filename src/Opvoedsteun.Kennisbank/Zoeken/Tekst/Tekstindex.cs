@@ -1,11 +1,16 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Caching.Memory;
 using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Interventies;
 
 namespace Opvoedsteun.Kennisbank.Zoeken.Tekst;
 
 /// <summary>Finds interventions by words.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "What is remembered is memory only, and goes with the index.")]
 internal sealed class Tekstindex
 {
+    private const int BewaardeVragen = 128;
+
     private readonly Fasenindeling _fasen;
     private readonly Begripteksten _begripteksten;
     private readonly Woordenboek _woordenboek;
@@ -14,6 +19,7 @@ internal sealed class Tekstindex
     private readonly Termenindex _termen;
     private readonly Trefferzoeker _treffers;
     private readonly Woorduitslag?[] _uitslagen;
+    private readonly MemoryCache _vragen = new(new MemoryCacheOptions { SizeLimit = BewaardeVragen });
 
     /// <summary>Indexes the records, in order of their ordinal.</summary>
     public Tekstindex(IReadOnlyList<Interventie> interventies, Begrippenregister register, Fasenindeling fasen)
@@ -31,11 +37,14 @@ internal sealed class Tekstindex
     }
 
     /// <summary>Finds the records of a set that answer a question.</summary>
-    public Tekstuitslag Zoek(string vraag, Bitset basis)
-    {
-        var woorden = Tekstvraag.Woorden(vraag).Select(vorm => Bekend(vorm) ?? Anders(vorm)).OfType<Woorduitslag>();
-        return new Tekstuitslag([.. woorden], _namen.Zoek(vraag), basis, _treffers.Voor);
-    }
+    /// <remarks>Whoever filters, counts and pages asks the same words again and again, so the last questions are remembered.</remarks>
+    public Tekstuitslag Zoek(string vraag, Bitset basis) =>
+        _vragen.GetOrCreate((string.Join(' ', Woord.Lees(vraag).Select(woord => woord.Vorm)), basis), plaats =>
+        {
+            plaats.Size = 1;
+            var woorden = Tekstvraag.Woorden(vraag).Select(vorm => Bekend(vorm) ?? Anders(vorm)).OfType<Woorduitslag>();
+            return new Tekstuitslag([.. woorden], _namen.Zoek(vraag), basis, _treffers.Voor);
+        })!;
 
     // What a word that occurs finds is the same for every question; as many are kept as there are words.
     private Woorduitslag? Bekend(string vorm)

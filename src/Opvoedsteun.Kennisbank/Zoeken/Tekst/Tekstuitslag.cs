@@ -5,14 +5,16 @@ namespace Opvoedsteun.Kennisbank.Zoeken.Tekst;
 /// <param name="Scores">Per record that contains it, how much that says.</param>
 internal sealed record Woorduitslag(Vraagwoord Woord, IReadOnlyList<(int Ordinaal, float Score)> Scores);
 
-/// <summary>The records that answer a question, from best to least.</summary>
+/// <summary>The records that answer a question, from best to least. Safe for several threads.</summary>
 internal sealed class Tekstuitslag
 {
     // With fewer answers, words may be missing.
     private const int Genoeg = 5;
 
     private readonly IReadOnlyList<Vraagwoord> _woorden;
-    private readonly Lazy<Func<int, Treffer>> _treffer;
+    private readonly Func<IReadOnlyList<Vraagwoord>, Func<int, Treffer>> _treffers;
+    private readonly Lock _slot = new();
+    private Func<int, Treffer>? _treffer;
 
     /// <summary>Takes what was found for each word that occurs, and the records whose name was asked for.</summary>
     public Tekstuitslag(
@@ -22,7 +24,7 @@ internal sealed class Tekstuitslag
         Func<IReadOnlyList<Vraagwoord>, Func<int, Treffer>> treffers)
     {
         _woorden = [.. woorden.Select(uitslag => uitslag.Woord)];
-        _treffer = new(() => treffers(_woorden), LazyThreadSafetyMode.None);
+        _treffers = treffers;
         var rangen = new Rang[basis.Lengte];
         foreach (var (ordinaal, score) in woorden.SelectMany(uitslag => uitslag.Scores))
         {
@@ -37,21 +39,18 @@ internal sealed class Tekstuitslag
 
         var nodig = NodigeWoorden(rangen, basis);
         Gevonden = new Bitset(basis.Lengte);
-        var ordinalen = new List<int>();
+        var sleutels = new List<ulong>();
         for (var ordinaal = 0; ordinaal < rangen.Length; ordinaal++)
         {
             if (basis[ordinaal] && (rangen[ordinaal].Naam > Naamgelijkenis.Geen || (nodig > 0 && rangen[ordinaal].Woorden >= nodig)))
             {
                 Gevonden.Zet(ordinaal);
-                ordinalen.Add(ordinaal);
+                sleutels.Add(rangen[ordinaal].Sleutel(ordinaal));
             }
         }
 
-        Volgorde = [.. ordinalen
-            .OrderByDescending(ordinaal => rangen[ordinaal].Naam)
-            .ThenByDescending(ordinaal => rangen[ordinaal].Woorden)
-            .ThenByDescending(ordinaal => rangen[ordinaal].AfgerondeScore)
-            .ThenBy(ordinaal => ordinaal)];
+        sleutels.Sort();
+        Volgorde = [.. sleutels.Select(Rang.Ordinaal)];
     }
 
     /// <summary>The records.</summary>
@@ -61,7 +60,14 @@ internal sealed class Tekstuitslag
     public int[] Volgorde { get; }
 
     /// <summary>Why a record is among them.</summary>
-    public Treffer Treffer(int ordinaal) => _treffer.Value(ordinaal);
+    public Treffer Treffer(int ordinaal)
+    {
+        lock (_slot)
+        {
+            _treffer ??= _treffers(_woorden);
+            return _treffer(ordinaal);
+        }
+    }
 
     // All words, or as many as any record has; less when that gives few answers, but never less than half of the question.
     private int NodigeWoorden(Rang[] rangen, Bitset basis)
@@ -87,11 +93,24 @@ internal sealed class Tekstuitslag
 
     private struct Rang
     {
+        private const int OrdinaalBits = 28;
+        private const int ScoreBits = 28;
+        private const int WoordenBits = 6;
+        private const ulong OrdinaalMasker = (1UL << OrdinaalBits) - 1;
+
         public Naamgelijkenis Naam;
         public int Woorden;
         public float Score;
 
-        // The last digits of a logarithm may differ between processors.
-        public readonly int AfgerondeScore => (int)MathF.Round(Score * 1000);
+        /// <summary>One number to sort by: name, words, score, each the most first, then the ordinal.</summary>
+        public readonly ulong Sleutel(int ordinaal)
+        {
+            // The last digits of a logarithm may differ between processors.
+            var score = (ulong)Math.Min(MathF.Round(Score * 1000), (1 << ScoreBits) - 1);
+            var rang = (((((ulong)Naam << WoordenBits) | (uint)Woorden) << ScoreBits) | score) << OrdinaalBits;
+            return (~rang & ~OrdinaalMasker) | (uint)ordinaal;
+        }
+
+        public static int Ordinaal(ulong sleutel) => (int)(sleutel & OrdinaalMasker);
     }
 }
