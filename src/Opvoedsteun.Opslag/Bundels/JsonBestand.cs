@@ -47,7 +47,7 @@ internal static class JsonBestand
             case JsonValueKind.Array:
                 KeurLijst(json, pointer, bestand, fouten);
                 break;
-            case JsonValueKind.String when !IsTekst(json):
+            case JsonValueKind.String when Tekst(json.GetString) is null:
                 fouten.Meld(bestand, pointer, "bevat een teken dat geen tekst is");
                 break;
             case JsonValueKind.Number when !json.TryGetDecimal(out _):
@@ -61,10 +61,16 @@ internal static class JsonBestand
         HashSet<string> namen = new(StringComparer.Ordinal);
         foreach (var veld in json.EnumerateObject())
         {
-            var plaats = JsonPlaats.Veld(pointer, veld.Name);
-            if (!namen.Add(veld.Name))
+            if (Tekst(() => veld.Name) is not { } naam)
             {
-                fouten.Meld(bestand, plaats, $"veld '{veld.Name}' staat er twee keer");
+                fouten.Meld(bestand, pointer, "bevat een veldnaam die geen tekst is");
+                continue;
+            }
+
+            var plaats = JsonPlaats.Veld(pointer, naam);
+            if (!namen.Add(naam))
+            {
+                fouten.Meld(bestand, plaats, $"veld '{naam}' staat er twee keer");
             }
 
             Keur(veld.Value, plaats, bestand, fouten);
@@ -86,15 +92,16 @@ internal static class JsonBestand
         }
     }
 
-    private static bool IsTekst(JsonElement json)
+    // Half a surrogate pair cannot be read, and a database does not keep a zero.
+    private static string? Tekst(Func<string?> lees)
     {
         try
         {
-            return !json.GetString()!.Contains('\0', StringComparison.Ordinal);
+            return lees() is { } tekst && !tekst.Contains('\0', StringComparison.Ordinal) ? tekst : null;
         }
         catch (InvalidOperationException)
         {
-            return false;
+            return null;
         }
     }
 }

@@ -56,4 +56,13 @@ public sealed class JsonBestandTests : IDisposable
         _bundel.Schrijf("interventies/homestart.json", _bundel.Lees("interventies/homestart.json").Replace("\"Homestart\"", "\"\\ud800\"", StringComparison.Ordinal));
         Assert.Equal(["interventies/homestart.json#/aliassen/0: bevat een teken dat geen tekst is"], _bundel.Fouten);
     }
+
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\\u0000")]
+    public void A_name_of_a_field_is_a_text_too(string naam)
+    {
+        _bundel.Schrijf("interventies/homestart.json", _bundel.Lees("interventies/homestart.json").Replace("\"code\": \"vrij\"", $"\"{naam}\": 1, \"code\": \"vrij\"", StringComparison.Ordinal));
+        Assert.Equal(["interventies/homestart.json#/toegang: bevat een veldnaam die geen tekst is"], _bundel.Fouten);
+    }
 }
