@@ -59,22 +59,16 @@ internal static class JsonBody
         }
 
         var lezer = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = _streng.MaxDepth });
-        while (lezer.Read())
-        {
-            if (lezer.ValueIsEscaped && !IsLeesbaar(ref lezer))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsLeesbaar(ref Utf8JsonReader lezer)
-    {
         try
         {
-            lezer.GetString();
+            while (lezer.Read())
+            {
+                if (lezer.ValueIsEscaped)
+                {
+                    lezer.GetString();
+                }
+            }
+
             return true;
         }
         catch (InvalidOperationException)

@@ -12,9 +12,8 @@ internal sealed class Tekstuitslag
     private const int Genoeg = 5;
 
     private readonly IReadOnlyList<Vraagwoord> _woorden;
-    private readonly Func<IReadOnlyList<Vraagwoord>, Func<int, Treffer>> _treffers;
+    private readonly Func<int, Treffer> _treffer;
     private readonly Lock _slot = new();
-    private Func<int, Treffer>? _treffer;
 
     /// <summary>Takes what was found for each word that occurs, and the records whose name was asked for.</summary>
     public Tekstuitslag(
@@ -24,7 +23,7 @@ internal sealed class Tekstuitslag
         Func<IReadOnlyList<Vraagwoord>, Func<int, Treffer>> treffers)
     {
         _woorden = [.. woorden.Select(uitslag => uitslag.Woord)];
-        _treffers = treffers;
+        _treffer = treffers(_woorden);
         var rangen = new Rang[basis.Lengte];
         foreach (var (ordinaal, score) in woorden.SelectMany(uitslag => uitslag.Scores))
         {
@@ -39,18 +38,21 @@ internal sealed class Tekstuitslag
 
         var nodig = NodigeWoorden(rangen, basis);
         Gevonden = new Bitset(basis.Lengte);
-        var sleutels = new List<ulong>();
+        var ordinalen = new List<int>();
         for (var ordinaal = 0; ordinaal < rangen.Length; ordinaal++)
         {
             if (basis[ordinaal] && (rangen[ordinaal].Naam > Naamgelijkenis.Geen || (nodig > 0 && rangen[ordinaal].Woorden >= nodig)))
             {
                 Gevonden.Zet(ordinaal);
-                sleutels.Add(rangen[ordinaal].Sleutel(ordinaal));
+                ordinalen.Add(ordinaal);
             }
         }
 
-        sleutels.Sort();
-        Volgorde = [.. sleutels.Select(Rang.Ordinaal)];
+        Volgorde = [.. ordinalen
+            .OrderByDescending(ordinaal => rangen[ordinaal].Naam)
+            .ThenByDescending(ordinaal => rangen[ordinaal].Woorden)
+            .ThenByDescending(ordinaal => rangen[ordinaal].AfgerondeScore)
+            .ThenBy(ordinaal => ordinaal)];
     }
 
     /// <summary>The records.</summary>
@@ -64,7 +66,6 @@ internal sealed class Tekstuitslag
     {
         lock (_slot)
         {
-            _treffer ??= _treffers(_woorden);
             return _treffer(ordinaal);
         }
     }
@@ -93,24 +94,11 @@ internal sealed class Tekstuitslag
 
     private struct Rang
     {
-        private const int OrdinaalBits = 28;
-        private const int ScoreBits = 28;
-        private const int WoordenBits = 6;
-        private const ulong OrdinaalMasker = (1UL << OrdinaalBits) - 1;
-
         public Naamgelijkenis Naam;
         public int Woorden;
         public float Score;
 
-        /// <summary>One number to sort by: name, words, score, each the most first, then the ordinal.</summary>
-        public readonly ulong Sleutel(int ordinaal)
-        {
-            // The last digits of a logarithm may differ between processors.
-            var score = (ulong)Math.Min(MathF.Round(Score * 1000), (1 << ScoreBits) - 1);
-            var rang = (((((ulong)Naam << WoordenBits) | (uint)Woorden) << ScoreBits) | score) << OrdinaalBits;
-            return (~rang & ~OrdinaalMasker) | (uint)ordinaal;
-        }
-
-        public static int Ordinaal(ulong sleutel) => (int)(sleutel & OrdinaalMasker);
+        // The last digits of a logarithm may differ between processors.
+        public readonly int AfgerondeScore => (int)MathF.Round(Score * 1000);
     }
 }
