@@ -20,5 +20,6 @@ public static class PostgreSqlOpslagServices
     }
 
     internal static void UsePostgreSqlOpslag(this DbContextOptionsBuilder options, string connectionString) =>
-        options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(typeof(PostgreSqlOpslagServices).Assembly.GetName().Name));
+        options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(typeof(PostgreSqlOpslagServices).Assembly.GetName().Name))
+            .MetBekendModel();
 }

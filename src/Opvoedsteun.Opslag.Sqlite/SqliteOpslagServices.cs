@@ -23,5 +23,6 @@ public static class SqliteOpslagServices
 
     internal static void UseSqliteOpslag(this DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteOpslagServices).Assembly.GetName().Name))
-            .AddInterceptors(new WachttijdInterceptor());
+            .AddInterceptors(new WachttijdInterceptor())
+            .MetBekendModel();
 }

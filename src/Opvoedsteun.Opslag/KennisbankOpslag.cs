@@ -44,13 +44,16 @@ public sealed partial class KennisbankOpslag
     public async Task<OpgeslagenKennis> StartAsync(string bundelMap, string apiVersie, CancellationToken cancellationToken)
     {
         await using var slot = await _startslot.NeemAsync(cancellationToken);
+        var bundel = new Lazy<Task<Bundel>>(() => Task.Run(() => BundelReader.Lees(bundelMap), cancellationToken));
         if (!await _database.IsBijgewerktAsync(cancellationToken))
         {
+            // A new database will need it: two seconds of work beside two seconds of work.
+            _ = bundel.Value;
             await using var context = await _contexten.CreateDbContextAsync(cancellationToken);
             await context.Database.MigrateAsync(cancellationToken);
         }
 
-        await _seeder.SeedAsync(bundelMap, apiVersie, cancellationToken);
+        await _seeder.SeedAsync(bundelMap, bundel, apiVersie, cancellationToken);
 
         IReadOnlyList<Editie> edities = [.. (await _edities.LeesEditiesAsync(cancellationToken)).Select(stand => stand.Editie)];
         var aanbod = await new AanbodReader(_database).LeesAsync(cancellationToken);

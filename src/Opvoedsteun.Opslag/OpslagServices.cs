@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -25,5 +26,13 @@ public static class OpslagServices
         services.TryAddSingleton(provider => new AanbodOpslag(
             provider.GetRequiredService<IDbContextFactory<KennisbankContext>>(), provider.GetRequiredService<TimeProvider>()));
         return services;
+    }
+
+    /// <summary>Does not compare the model with the migrations before it migrates: that belongs to the build, where a test does it.</summary>
+    public static DbContextOptionsBuilder MetBekendModel(this DbContextOptionsBuilder options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+
+        return options.ConfigureWarnings(waarschuwingen => waarschuwingen.Ignore(RelationalEventId.PendingModelChangesWarning));
     }
 }

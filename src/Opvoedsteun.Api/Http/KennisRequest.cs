@@ -26,7 +26,8 @@ internal sealed record QueryMetadata(IReadOnlyList<QueryParameter> Parameters, I
 /// <summary>A reading request with its query checked, bound to the state of the knowledge base it will be answered from.</summary>
 internal sealed class KennisRequest
 {
-    private KennisRequest(HttpContext http, Stand stand, QueryMetadata metadata, Kalender kalender)
+    /// <summary>Reads the query of a request, and chooses the form of its answer.</summary>
+    public KennisRequest(HttpContext http, Stand stand, QueryMetadata metadata, Kalender kalender)
     {
         Http = http;
         Toestand = stand.Kennis;
@@ -97,15 +98,8 @@ internal sealed class KennisRequest
         Aanbodnummer?.ToString(CultureInfo.InvariantCulture),
         Http.Request.Path.Value + Query.Genormaliseerd()));
 
-    /// <summary>Called by the framework for every handler that takes one.</summary>
-    public static ValueTask<KennisRequest> BindAsync(HttpContext http)
-    {
-        var metadata = http.GetEndpoint()!.Metadata.GetRequiredMetadata<QueryMetadata>();
-        var stand = http.RequestServices.GetRequiredService<KennisHouder>().Stand
-            ?? throw new BadHttpRequestException("De kennisbank is nog niet geladen.", StatusCodes.Status503ServiceUnavailable);
-        return ValueTask.FromResult(
-            new KennisRequest(http, stand, metadata, http.RequestServices.GetRequiredService<Kalender>()));
-    }
+    /// <summary>A value of the address, by its name in the pattern.</summary>
+    public string Padwaarde(string naam) => (string)Http.Request.RouteValues[naam]!;
 
     private Formaat? KiesFormaat(QueryMetadata metadata) =>
         metadata.Formaat is { } parameter && Query.Een(parameter) is { } code

@@ -4,49 +4,40 @@ using Opvoedsteun.Api.Http.Query;
 
 namespace Opvoedsteun.Api.Http;
 
-/// <summary>Maps operations that read: GET and HEAD, with the query checked before the handler runs.</summary>
+/// <summary>Maps operations that read: GET and HEAD.</summary>
 internal static class LeesEndpoints
 {
     private static readonly string[] _methoden = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Maps a handler whose first parameter is a <see cref="KennisRequest"/> and that answers with JSON.</summary>
+    /// <summary>Maps a handler that answers with JSON, and in the other forms that its parameters offer.</summary>
     public static RouteHandlerBuilder MapLezen<TAntwoord>(
-        this IEndpointRouteBuilder groep, string patroon, Delegate handler, IReadOnlyList<QueryParameter> parameters) =>
-        groep.MapLezen(patroon, handler, parameters, parameters.OfType<FormaatParameter>().SingleOrDefault()?.Formaten ?? [Formaat.Json])
-            .Produces<TAntwoord>(StatusCodes.Status200OK, MediaTypen.Json);
+        this IEndpointRouteBuilder groep, string patroon, Func<KennisRequest, IResult> handler, IReadOnlyList<QueryParameter> parameters) =>
+        groep.MapLezen<TAntwoord>(patroon, (Delegate)handler, parameters);
 
-    /// <summary>Maps a handler whose first parameter is a <see cref="KennisRequest"/> and that answers in one of some forms.</summary>
+    /// <inheritdoc cref="MapLezen{TAntwoord}(IEndpointRouteBuilder, string, Func{KennisRequest, IResult}, IReadOnlyList{QueryParameter})"/>
+    public static RouteHandlerBuilder MapLezen<TAntwoord>(
+        this IEndpointRouteBuilder groep, string patroon, Func<KennisRequest, string, IResult> handler, IReadOnlyList<QueryParameter> parameters) =>
+        groep.MapLezen<TAntwoord>(patroon, (Delegate)handler, parameters);
+
+    /// <inheritdoc cref="MapLezen{TAntwoord}(IEndpointRouteBuilder, string, Func{KennisRequest, IResult}, IReadOnlyList{QueryParameter})"/>
+    public static RouteHandlerBuilder MapLezen<TAntwoord>(
+        this IEndpointRouteBuilder groep, string patroon, Func<KennisRequest, string, string, IResult> handler, IReadOnlyList<QueryParameter> parameters) =>
+        groep.MapLezen<TAntwoord>(patroon, (Delegate)handler, parameters);
+
+    /// <summary>Maps a handler that answers in one form, for which it may have to wait.</summary>
     public static RouteHandlerBuilder MapLezen(
-        this IEndpointRouteBuilder groep, string patroon, Delegate handler, IReadOnlyList<QueryParameter> parameters, IReadOnlyList<Formaat> formaten)
-    {
-        return groep.MapMethods(patroon, _methoden, handler)
-            .WithMetadata(new QueryMetadata(parameters, formaten))
-            .AddEndpointFilter(Controleer)
-            .Produces(StatusCodes.Status304NotModified)
-            .ProducesProbleem(StatusCodes.Status400BadRequest)
-            .ProducesProbleem(StatusCodes.Status406NotAcceptable)
-            .ProducesProbleem(StatusCodes.Status500InternalServerError)
-            .ProducesProbleem(StatusCodes.Status503ServiceUnavailable);
-    }
-
-    /// <summary>Answers with every fault of the query, or with 406, before the handler is called.</summary>
-    public static ValueTask<object?> Controleer(EndpointFilterInvocationContext context, EndpointFilterDelegate volgende)
-    {
-        var verzoek = context.GetArgument<KennisRequest>(0);
-        if (verzoek.Fouten.Count > 0)
-        {
-            return ValueTask.FromResult<object?>(ProbleemResult.OngeldigeInvoer(verzoek.Fouten));
-        }
-
-        context.HttpContext.Response.Headers.Vary = "Accept";
-        return verzoek.Formaat is not null
-            ? volgende(context)
-            : ValueTask.FromResult<object?>(ProbleemResult.Van(
-                StatusCodes.Status406NotAcceptable,
-                $"De header Accept laat niets toe dat hier te leveren is. Leverbaar is {string.Join(", ", verzoek.Leverbaar.Select(formaat => formaat.MediaType))}."));
-    }
+        this IEndpointRouteBuilder groep, string patroon, Func<KennisRequest, string, Task<IResult>> handler, Formaat formaat) =>
+        groep.MapLezen(patroon, handler, new QueryMetadata([], [formaat]));
 
     /// <summary>Documents that an operation may answer with a problem.</summary>
     public static RouteHandlerBuilder ProducesProbleem(this RouteHandlerBuilder endpoint, int status) =>
         endpoint.Produces<Probleem>(status, MediaTypen.Probleem);
+
+    private static RouteHandlerBuilder MapLezen<TAntwoord>(
+        this IEndpointRouteBuilder groep, string patroon, Delegate handler, IReadOnlyList<QueryParameter> parameters) =>
+        groep.MapLezen(patroon, handler, new QueryMetadata(parameters, parameters.OfType<FormaatParameter>().SingleOrDefault()?.Formaten ?? [Formaat.Json]))
+            .Produces<TAntwoord>(StatusCodes.Status200OK, MediaTypen.Json);
+
+    private static RouteHandlerBuilder MapLezen(this IEndpointRouteBuilder groep, string patroon, Delegate handler, QueryMetadata metadata) =>
+        KennisEndpoint.Map(groep, patroon, _methoden, metadata, handler).Produces(StatusCodes.Status304NotModified);
 }

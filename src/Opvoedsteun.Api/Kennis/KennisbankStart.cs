@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.V1.Interventies;
 using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Kennisbank.Aanbod;
 using Opvoedsteun.Opslag;
@@ -23,7 +24,11 @@ internal sealed partial class KennisbankStart(
     public void Begin() => _laden = Task.Run(() => LaadAsync(levensduur.ApplicationStopping));
 
     /// <inheritdoc/>
-    public Task StartingAsync(CancellationToken cancellationToken) => _laden ?? LaadAsync(cancellationToken);
+    public Task StartingAsync(CancellationToken cancellationToken)
+    {
+        InterventieFragmenten.BereidVoor();
+        return _laden ?? LaadAsync(cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.OpenApi;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Export;
@@ -31,7 +32,8 @@ internal sealed class OperatieFilter : IOperationFilter
         var query = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<QueryMetadata>().Single();
         operation.Parameters =
         [
-            .. (operation.Parameters ?? []).Where(parameter => parameter.In == ParameterLocation.Path && parameter.Name != "version").Select(parameter => Pad(parameter, context.ApiDescription.RelativePath!, operation.OperationId!)),
+            .. RoutePatternFactory.Parse(context.ApiDescription.RelativePath!).Parameters
+                .Select(parameter => Pad(parameter.Name, context.ApiDescription.RelativePath!, operation.OperationId!)),
             .. query.Parameters.Select(parameter => Parameter(parameter, operation.OperationId!)),
         ];
         var isVraag = context.ApiDescription.HttpMethod == HttpMethods.Post;
@@ -44,8 +46,11 @@ internal sealed class OperatieFilter : IOperationFilter
             };
         }
 
-        foreach (var (status, antwoord) in operation.Responses ?? [])
+        var antwoorden = operation.Responses!.OrderBy(antwoord => antwoord.Key, StringComparer.Ordinal).ToList();
+        operation.Responses = [];
+        foreach (var (status, antwoord) in antwoorden)
         {
+            operation.Responses.Add(status, antwoord);
             var beschreven = (OpenApiResponse)antwoord;
             beschreven.Description = _statussen[status];
             beschreven.Headers = AntwoordHeaders.Bij(status, query, isVraag)
@@ -60,13 +65,15 @@ internal sealed class OperatieFilter : IOperationFilter
         Content = operation.RequestBody!.Content,
     };
 
-    private static OpenApiParameter Pad(IOpenApiParameter parameter, string pad, string operatie)
+    private static OpenApiParameter Pad(string naam, string pad, string operatie) => new()
     {
-        var naam = (OpenApiParameter)parameter;
-        naam.Description = naam.Name is "id" ? "Id van het record." : "Code, hoofdlettergevoelig.";
-        naam.Example = Uit(Voorbeeld.Alle.First(voorbeeld => voorbeeld.Operatie == operatie && voorbeeld.Status == StatusCodes.Status200OK).Verzoek, pad, naam.Name!);
-        return naam;
-    }
+        Name = naam,
+        In = ParameterLocation.Path,
+        Required = true,
+        Description = naam is "id" ? "Id van het record." : "Code, hoofdlettergevoelig.",
+        Example = Uit(Voorbeeld.Alle.First(voorbeeld => voorbeeld.Operatie == operatie && voorbeeld.Status == StatusCodes.Status200OK).Verzoek, pad, naam),
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+    };
 
     // The value that a recorded request has where the address has a name.
     private static JsonValue Uit(string verzoek, string pad, string naam)

@@ -11,6 +11,13 @@ namespace Opvoedsteun.Opslag.Seeding;
 /// <summary>Makes the knowledge tables say what the given content says.</summary>
 internal static class InhoudWriter
 {
+    /// <summary>Sets the rows to be added to tables that are empty; saving is the caller's.</summary>
+    public static void VoegInhoudToe(this KennisbankContext context, KennisbankInhoud inhoud)
+    {
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        context.AddRange(Rijen(inhoud));
+    }
+
     /// <summary>Sets every row to be added, changed or removed in the context; saving is the caller's.</summary>
     /// <remarks>Rows that stay are changed, not written anew, so that other tables may refer to them.</remarks>
     public static async Task VervangInhoudAsync(this KennisbankContext context, KennisbankInhoud inhoud, CancellationToken cancellationToken)

@@ -13,10 +13,14 @@ internal sealed partial class KennisbankSeeder(
     IDbContextFactory<KennisbankContext> contexten, Databasetoegang database, TimeProvider tijd, ILogger<KennisbankSeeder> logger)
 {
     /// <summary>Seeds the bundle if its number is higher than the database's; the caller holds the start-up lock.</summary>
+    /// <param name="bundelMap">Folder of the bundle.</param>
+    /// <param name="lezing">Reads the bundle; asked for only when its files are not those of last time.</param>
+    /// <param name="apiVersie">Version of the API, kept with the edition.</param>
+    /// <param name="cancellationToken">Stops working; an edition is taken into use as a whole or not at all.</param>
     /// <exception cref="BundelException">The bundle has faults.</exception>
     /// <exception cref="VerdwenenRecordsException">The bundle lacks records the database knows.</exception>
     /// <exception cref="EditieConflictException">The bundle has the database's number and other content.</exception>
-    public async Task SeedAsync(string bundelMap, string apiVersie, CancellationToken cancellationToken)
+    public async Task SeedAsync(string bundelMap, Lazy<Task<Bundel>> lezing, string apiVersie, CancellationToken cancellationToken)
     {
         var edities = await new EditieReader(database).LeesEditiesAsync(cancellationToken);
         var (huidige, gezien) = edities is [.., var laatste] ? laatste : (null, null);
@@ -33,7 +37,7 @@ internal sealed partial class KennisbankSeeder(
             return;
         }
 
-        var bundel = BundelReader.Lees(bundelMap);
+        var bundel = await lezing.Value;
         await using var context = await contexten.CreateDbContextAsync(cancellationToken);
         if (bundel.Volgnummer != huidige?.Volgnummer)
         {
@@ -59,6 +63,16 @@ internal sealed partial class KennisbankSeeder(
             throw new VerdwenenRecordsException(ontbrekend);
         }
 
+        var bestand = Task.Run(() => Editiecompressie.Comprimeer(bundel.Canoniek.Ndjson.Span), cancellationToken);
+        if (oud is null)
+        {
+            context.VoegInhoudToe(bundel.Inhoud);
+        }
+        else
+        {
+            await context.VervangInhoudAsync(bundel.Inhoud, cancellationToken);
+        }
+
         var editie = new EditieEntity
         {
             Volgnummer = bundel.Volgnummer,
@@ -68,10 +82,9 @@ internal sealed partial class KennisbankSeeder(
             AantalWijzigingen = CanoniekeInhoud.AantalWijzigingen(oud is null ? null : CanoniekeInhoud.Van(oud), bundel.Canoniek),
             Vingerafdruk = vingerafdruk,
             Tijdstip = tijd.GetUtcNow(),
-            Bestand = Editiecompressie.Comprimeer(bundel.Canoniek.Ndjson.Span),
+            Bestand = await bestand,
         };
         context.Add(editie);
-        await context.VervangInhoudAsync(bundel.Inhoud, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await VergelijkAsync(context, editie.Code, cancellationToken);
 

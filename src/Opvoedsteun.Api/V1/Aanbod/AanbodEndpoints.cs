@@ -22,13 +22,13 @@ internal static class AanbodEndpoints
     /// <summary>Maps the operations of these resources.</summary>
     public static void MapAanbod(this IEndpointRouteBuilder v1)
     {
-        v1.MapLezen<AanbodLijstContract>("/aanbod", verzoek => Lijst(verzoek, [.. verzoek.Aanbod.Delen.DefaultIfEmpty(verzoek.Aanbod.Van(string.Empty))], verzoek.Aanbod.Nummer))
+        v1.MapLezen<AanbodLijstContract>("/aanbod", verzoek => Lijst(verzoek, [.. verzoek.Aanbod.Delen.DefaultIfEmpty(verzoek.Aanbod.Van(string.Empty))], verzoek.Aanbod.Nummer), AanbodZoekvraag.Parameters)
             .WithName("zoekAanbod")
             .WithTags("Aanbod")
             .WithSummary("Vind plaatselijk aanbod in het hele land")
             .WithDescription(Werkwijze);
 
-        v1.MapLezen<AanbodLijstContract>("/gemeenten/{code}/aanbod", (KennisRequest verzoek, string code) =>
+        v1.MapLezen<AanbodLijstContract>("/gemeenten/{code}/aanbod", (verzoek, code) =>
                 GemeenteEndpoints.Bestaand(verzoek, code, "/aanbod") ?? Lijst(verzoek, [verzoek.Aanbod.Van(code)], verzoek.Aanbod.Van(code).Nummer), AanbodZoekvraag.Parameters)
             .WithName("zoekGemeenteaanbod")
             .WithTags("Aanbod")
@@ -47,9 +47,6 @@ internal static class AanbodEndpoints
 
     /// <summary>Address of an offer.</summary>
     internal static string Pad(string gemeente, string id) => $"{GemeenteEndpoints.Pad(gemeente)}/aanbod/{id}";
-
-    private static RouteHandlerBuilder MapLezen<TAntwoord>(this IEndpointRouteBuilder groep, string patroon, Func<KennisRequest, IResult> handler) =>
-        groep.MapLezen<TAntwoord>(patroon, handler, AanbodZoekvraag.Parameters);
 
     private static KennisResult Lijst(KennisRequest verzoek, IReadOnlyList<GemeenteAanbod> delen, long nummer)
     {

@@ -29,7 +29,7 @@ internal static class EditieEndpoints
             .WithDescription("Nummer, datum en omvang van één editie.")
             .ProducesProbleem(StatusCodes.Status404NotFound);
 
-        v1.MapLezen("/edities/{editie}/bestand", Bestand, [], [Formaat.NdJson])
+        v1.MapLezen("/edities/{editie}/bestand", BestandAsync, Formaat.NdJson)
             .Produces<string>(StatusCodes.Status200OK, MediaTypen.NdJson)
             .WithName("geefEditiebestand")
             .WithTags("Edities")
@@ -46,10 +46,11 @@ internal static class EditieEndpoints
     private static IResult Een(KennisRequest verzoek, string editie) =>
         KennisResult.RecordOfProbleem(verzoek, verzoek.Toestand.Edities.Detail(editie), GeenEditie);
 
-    private static async Task<IResult> Bestand(KennisRequest verzoek, string editie, KennisbankOpslag opslag, CancellationToken stop)
+    private static async Task<IResult> BestandAsync(KennisRequest verzoek, string editie)
     {
+        var opslag = verzoek.Http.RequestServices.GetRequiredService<KennisbankOpslag>();
         if (verzoek.Toestand.Edities.Detail(editie) is null
-            || await opslag.OpenEditieBestandAsync(editie, stop) is not { } bestand)
+            || await opslag.OpenEditieBestandAsync(editie, verzoek.Http.RequestAborted) is not { } bestand)
         {
             return ProbleemResult.Van(StatusCodes.Status404NotFound, GeenEditie);
         }

@@ -15,8 +15,11 @@ internal static class IngangEndpoints
             .WithSummary("Geef de ingang van de API")
             .WithDescription("Wat er is, welke editie in gebruik is, onder welke licentie en bij wie u terechtkunt.");
 
-    private static VastResult Ingang(KennisRequest verzoek, IOptions<PublicatieOptions> publicatie) =>
-        new(JsonSerializer.SerializeToUtf8Bytes(Contract(verzoek, publicatie.Value), ContractJson.Info<IngangContract>()));
+    private static VastResult Ingang(KennisRequest verzoek)
+    {
+        var publicatie = verzoek.Http.RequestServices.GetRequiredService<IOptions<PublicatieOptions>>().Value;
+        return new VastResult(JsonSerializer.SerializeToUtf8Bytes(Contract(verzoek, publicatie), ContractJson.Info<IngangContract>()));
+    }
 
     private static IngangContract Contract(KennisRequest verzoek, PublicatieOptions publicatie) => new()
     {

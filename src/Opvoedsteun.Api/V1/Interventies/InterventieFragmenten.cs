@@ -12,6 +12,14 @@ internal sealed class InterventieFragmenten(KennisbankSnapshot kennis)
     private readonly TrefferFragmenten _treffers = new();
     private volatile InterventieDag? _vandaag;
 
+    /// <summary>Compiles the maps and writers that the first record would wait for.</summary>
+    public static void BereidVoor()
+    {
+        ContractMapping.Config.Compile(typeof(InterventieBeeld), typeof(InterventieLijstRijContract));
+        ContractMapping.Config.Compile(typeof(InterventieBeeld), typeof(InterventieContract));
+        _ = (ContractJson.Info<InterventieLijstRijContract>(), ContractJson.Info<InterventieContract>());
+    }
+
     /// <summary>The records on a day. Today's are kept; another day's are serialised for the request.</summary>
     public InterventieDag Op(DateOnly peildatum, DateOnly vandaag)
     {

@@ -20,7 +20,7 @@ internal static class LerenEndpoints
     {
         v1.MapLezen<LijstContract<LeerprogrammaRijContract>>(
                 "/leerprogrammas",
-                (KennisRequest verzoek) => LijstPagina.Van(verzoek, verzoek.Toestand.Leerprogrammas),
+                verzoek => LijstPagina.Van(verzoek, verzoek.Toestand.Leerprogrammas),
                 [VeldenParameter.Van<LeerprogrammaRijContract>(), .. StandaardParameters.Paginering])
             .WithName("zoekLeerprogrammas")
             .WithTags("Leren")
@@ -29,7 +29,7 @@ internal static class LerenEndpoints
 
         v1.MapLezen<LeerprogrammaContract>(
                 "/leerprogrammas/{id}",
-                (KennisRequest verzoek, string id) =>
+                (verzoek, id) =>
                     KennisResult.RecordOfProbleem(verzoek, verzoek.Toestand.Leerprogrammas.Detail(id), "Er is geen leerprogramma met dit id."),
                 [VeldenParameter.Van<LeerprogrammaContract>()])
             .WithName("geefLeerprogramma")
@@ -40,7 +40,7 @@ internal static class LerenEndpoints
 
         v1.MapLezen<LijstContract<InstrumentContract>>(
                 "/instrumenten",
-                (KennisRequest verzoek) => LijstPagina.Van(verzoek, verzoek.Toestand.Instrumenten),
+                verzoek => LijstPagina.Van(verzoek, verzoek.Toestand.Instrumenten),
                 [VeldenParameter.Van<InstrumentContract>(), .. StandaardParameters.Paginering])
             .WithName("zoekInstrumenten")
             .WithTags("Leren")
@@ -49,7 +49,7 @@ internal static class LerenEndpoints
 
         v1.MapLezen<InstrumentContract>(
                 "/instrumenten/{id}",
-                (KennisRequest verzoek, string id) =>
+                (verzoek, id) =>
                     KennisResult.RecordOfProbleem(verzoek, verzoek.Toestand.Instrumenten.Detail(id), "Er is geen instrument met dit id."),
                 [VeldenParameter.Van<InstrumentContract>()])
             .WithName("geefInstrument")
@@ -60,7 +60,7 @@ internal static class LerenEndpoints
 
         v1.MapLezen<LijstContract<KengetalContract>>(
                 "/kengetallen",
-                (KennisRequest verzoek) => LijstPagina.Van(verzoek, verzoek.Toestand.Kengetallen),
+                verzoek => LijstPagina.Van(verzoek, verzoek.Toestand.Kengetallen),
                 [VeldenParameter.Van<KengetalContract>(), .. StandaardParameters.Paginering])
             .WithName("zoekKengetallen")
             .WithTags("Leren")
@@ -69,7 +69,7 @@ internal static class LerenEndpoints
 
         v1.MapLezen<KengetalContract>(
                 "/kengetallen/{id}",
-                (KennisRequest verzoek, string id) =>
+                (verzoek, id) =>
                     KennisResult.RecordOfProbleem(verzoek, verzoek.Toestand.Kengetallen.Detail(id), "Er is geen kengetal met dit id."),
                 [VeldenParameter.Van<KengetalContract>()])
             .WithName("geefKengetal")

@@ -27,7 +27,7 @@ internal static class MatchEndpoints
 
         v1.MapLezen<LijstContract<MatchregelContract>>(
                 "/matchregels",
-                (KennisRequest verzoek) => LijstPagina.Van(verzoek, verzoek.Toestand.Matchregels),
+                verzoek => LijstPagina.Van(verzoek, verzoek.Toestand.Matchregels),
                 [VeldenParameter.Van<MatchregelContract>(), .. StandaardParameters.Paginering])
             .WithName("zoekMatchregels")
             .WithTags("Matching")
@@ -36,7 +36,7 @@ internal static class MatchEndpoints
 
         v1.MapLezen<MatchregelContract>(
                 "/matchregels/{code}",
-                (KennisRequest verzoek, string code) =>
+                (verzoek, code) =>
                     KennisResult.RecordOfProbleem(verzoek, verzoek.Toestand.Matchregels.Detail(code), "Er is geen matchregel met deze code."),
                 [VeldenParameter.Van<MatchregelContract>()])
             .WithName("geefMatchregel")
