@@ -118,14 +118,14 @@ public abstract class LocalOfferTests<TDatabase> : OpslagTest<TDatabase>
         var opslag = Opslag();
         var gehouden = deel.Aanbod.Single(gekend => gekend.Aanbod.Id == Gezaaid);
         var nieuw = Nieuw("Nieuw");
-        var uitkomst = await opslag.VervangAsync(Opdracht, [gehouden.Aanbod, nieuw], new Verwachting([deel.Nummer]), Stop);
+        var uitkomst = await opslag.VervangAsync(Opdracht, [gehouden.Aanbod, nieuw], new Verwachting([deel.Nummer]), proef: false, Stop);
         Assert.Equal(Schrijfresultaat.Geschreven, uitkomst.Resultaat);
         Assert.Equal([Gezaaid, nieuw.Id], uitkomst.Deel.Aanbod.Select(gekend => gekend.Aanbod.Id).Order(StringComparer.Ordinal));
         Assert.Equal(gehouden.Nummer, uitkomst.Deel.Aanbod.Single(gekend => gekend.Aanbod.Id == Gezaaid).Nummer);
-        Assert.Equal(Schrijfresultaat.NietVerwacht, (await opslag.VervangAsync(Opdracht, [], new Verwachting([deel.Nummer]), Stop)).Resultaat);
+        Assert.Equal(Schrijfresultaat.NietVerwacht, (await opslag.VervangAsync(Opdracht, [], new Verwachting([deel.Nummer]), proef: false, Stop)).Resultaat);
 
         var rijen = await AlleRijenAsync();
-        var vreemd = await opslag.VervangAsync(Opdracht with { Gemeente = "GM0080" }, [nieuw with { Gemeente = "GM0080", Gebieden = ["GM0080"] }], Wat, Stop);
+        var vreemd = await opslag.VervangAsync(Opdracht with { Gemeente = "GM0080" }, [nieuw with { Gemeente = "GM0080", Gebieden = ["GM0080"] }], Wat, proef: false, Stop);
         Assert.Equal((Schrijfresultaat.IdVanAnder, nieuw.Id), (vreemd.Resultaat, Assert.Single(vreemd.Ids!)));
         Assert.Equal(rijen, await AlleRijenAsync());
     }

@@ -1,4 +1,5 @@
 using Opvoedsteun.Api.Http.Problemen;
+using Opvoedsteun.Api.Http.Schrijven;
 
 namespace Opvoedsteun.Api.Http;
 
@@ -9,6 +10,7 @@ internal static class HttpAfspraken
     public static void AddHttpAfspraken(this IServiceCollection services)
     {
         services.AddOptions<PublicatieOptions>().BindConfiguration("Publicatie").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSchrijfrecht();
         services.Configure<RouteHandlerOptions>(opties => opties.ThrowOnBadRequest = true);
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST")));
         services
@@ -30,5 +32,7 @@ internal static class HttpAfspraken
         app.UseCors();
         app.UseRouting();
         app.UseEenUrlPerDing();
+        app.UseAuthentication();
+        app.UseAuthorization();
     }
 }

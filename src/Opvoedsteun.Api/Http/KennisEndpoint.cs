@@ -55,6 +55,8 @@ internal sealed class KennisEndpoint
             verzoek => new(antwoord(verzoek, verzoek.Padwaarde(een), verzoek.Padwaarde(twee))),
         (Func<KennisRequest, Task<IResult>> antwoord, []) => verzoek => new(antwoord(verzoek)),
         (Func<KennisRequest, string, Task<IResult>> antwoord, [var een]) => verzoek => new(antwoord(verzoek, verzoek.Padwaarde(een))),
+        (Func<KennisRequest, string, string, Task<IResult>> antwoord, [var een, var twee]) =>
+            verzoek => new(antwoord(verzoek, verzoek.Padwaarde(een), verzoek.Padwaarde(twee))),
         _ => throw new ArgumentException($"A handler with {namen.Length} values of the address cannot be {handler.GetType()}.", nameof(handler)),
     };
 

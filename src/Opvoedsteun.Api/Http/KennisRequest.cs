@@ -2,6 +2,7 @@ using System.Globalization;
 using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Query;
+using Opvoedsteun.Api.Http.Schrijven;
 using Opvoedsteun.Api.Kennis;
 using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Kennisbank.Aanbod;
@@ -13,6 +14,9 @@ namespace Opvoedsteun.Api.Http;
 /// <param name="Formaten">The forms of its answer; the first is what a client gets that has no preference.</param>
 internal sealed record QueryMetadata(IReadOnlyList<QueryParameter> Parameters, IReadOnlyList<Formaat> Formaten)
 {
+    /// <summary>Whether the answer has a tag and may be kept for a while.</summary>
+    public bool Bewaarbaar { get; init; } = true;
+
     /// <summary>Whether the answer depends on the day.</summary>
     public bool IsDagafhankelijk { get; } = Parameters.Contains(StandaardParameters.Peildatum);
 
@@ -91,12 +95,21 @@ internal sealed class KennisRequest
     /// Taken from everything that decides the bytes: this build, the edition, the day where it matters, the form, and the
     /// normalised request, and the last change to the local offers it shows. So a 304 costs no serialisation, and every node gives the same tag.
     /// </remarks>
-    public string Tag() => EntityTag.Van(string.Concat(
-        Toestand.Tagbasis,
-        IsDagafhankelijk ? PeildatumTekst : string.Empty,
-        Formaat?.Code,
-        Aanbodnummer?.ToString(CultureInfo.InvariantCulture),
-        Http.Request.Path.Value + Query.Genormaliseerd()));
+    public string Tag() => Tag(IsDagafhankelijk, Aanbodnummer, Http.Request.Path.Value + Query.Genormaliseerd());
+
+    /// <summary>The tag that the same thing has when it is read at its own address, today and as JSON.</summary>
+    public string Tag(string pad, long nummer) => Tag(isDagafhankelijk: true, nummer, pad);
+
+    private string Tag(bool isDagafhankelijk, long? nummer, string adres)
+    {
+        var tag = EntityTag.Van(string.Concat(
+            Toestand.Tagbasis,
+            isDagafhankelijk ? PeildatumTekst : string.Empty,
+            Formaat?.Code,
+            nummer?.ToString(CultureInfo.InvariantCulture),
+            adres));
+        return nummer is null ? tag : Voorwaarde.Tag(nummer.Value, tag);
+    }
 
     /// <summary>A value of the address, by its name in the pattern.</summary>
     public string Padwaarde(string naam) => (string)Http.Request.RouteValues[naam]!;

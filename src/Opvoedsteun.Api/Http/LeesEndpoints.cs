@@ -29,6 +29,11 @@ internal static class LeesEndpoints
         this IEndpointRouteBuilder groep, string patroon, Func<KennisRequest, string, Task<IResult>> handler, Formaat formaat) =>
         groep.MapLezen(patroon, handler, new QueryMetadata([], [formaat]));
 
+    /// <summary>Maps a handler whose answer, in JSON, nobody may keep.</summary>
+    public static RouteHandlerBuilder MapLezen<TAntwoord>(this IEndpointRouteBuilder groep, string patroon, Func<KennisRequest, string, string, Task<IResult>> handler) =>
+        KennisEndpoint.Map(groep, patroon, _methoden, new QueryMetadata([], [Formaat.Json]) { Bewaarbaar = false }, handler)
+            .Produces<TAntwoord>(StatusCodes.Status200OK, MediaTypen.Json);
+
     /// <summary>Documents that an operation may answer with a problem.</summary>
     public static RouteHandlerBuilder ProducesProbleem(this RouteHandlerBuilder endpoint, int status) =>
         endpoint.Produces<Probleem>(status, MediaTypen.Probleem);

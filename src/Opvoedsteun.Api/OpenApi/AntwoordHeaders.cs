@@ -1,6 +1,7 @@
 using Microsoft.OpenApi;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Query;
+using Opvoedsteun.Api.Http.Schrijven;
 
 namespace Opvoedsteun.Api.OpenApi;
 
@@ -19,17 +20,22 @@ internal static class AntwoordHeaders
         ["Cache-Control"] = Header("Hoe lang het antwoord bewaard mag worden; nooit over middernacht heen.", "public, max-age=300"),
         ["Link"] = Header("Links naar de eerste, vorige, volgende en laatste pagina (RFC 8288); alleen bij JSON.", "</v1/interventies?page=2>; rel=\"next\""),
         ["Location"] = Header("Pad van het record onder zijn huidige id.", "/v1/interventies/voorzorg"),
+        ["Aanbod-Stand"] = Header("Nummer van de laatste wijziging van het aanbod.", "37"),
+        ["WWW-Authenticate"] = Header("Hoe u zich aanmeldt.", "Bearer"),
         ["Retry-After"] = Header("Aantal seconden om te wachten.", "5"),
     };
 
     /// <summary>The names of the headers that an answer of an operation has; what is asked by POST is kept by nobody.</summary>
-    public static IEnumerable<string> Bij(string status, QueryMetadata query, bool isVraag) =>
+    public static IEnumerable<string> Bij(string status, QueryMetadata query, bool isVraag, SchrijfMetadata? schrijven) =>
     [
         "API-Version",
         "Kennisbank-Editie",
-        .. isVraag || status is not ("200" or "304") ? [] : (string[])["ETag", "Cache-Control"],
+        .. isVraag || schrijven is not null || !query.Bewaarbaar || status is not ("200" or "304") ? [] : (string[])["ETag", "Cache-Control"],
         .. status is "200" && query.Parameters.Contains(StandaardParameters.Page) ? (string[])["Link"] : [],
-        .. status is "308" ? (string[])["Location"] : [],
+        .. status is "201" or "308" ? (string[])["Location"] : [],
+        .. schrijven?.Header is not null && status is "200" or "201" ? (string[])["ETag"] : [],
+        .. schrijven is not null && status is "200" or "201" or "204" ? (string[])["Aanbod-Stand"] : [],
+        .. status is "401" ? (string[])["WWW-Authenticate"] : [],
         .. status is "503" ? (string[])["Retry-After"] : [],
     ];
 

@@ -5,6 +5,7 @@ using Microsoft.OpenApi;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Api.Http.Query;
+using Opvoedsteun.Api.Http.Schrijven;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Opvoedsteun.Api.OpenApi;
@@ -12,16 +13,26 @@ namespace Opvoedsteun.Api.OpenApi;
 /// <summary>Documents an operation's query from the same definitions that read it, and the headers of its answers.</summary>
 internal sealed class OperatieFilter : IOperationFilter
 {
+    /// <summary>Name of the scheme by which a writer shows who it is.</summary>
+    public const string Token = "token";
+
     private static readonly Dictionary<string, string> _statussen = new()
     {
         ["200"] = "Gelukt.",
+        ["201"] = "Toegevoegd; zie Location.",
+        ["204"] = "Gelukt; er is niets meer.",
         ["304"] = "Niet veranderd sinds de ETag in If-None-Match.",
         ["308"] = "Het record heeft nu een ander id; zie Location.",
         ["400"] = "Ongeldige invoer, met alle fouten tegelijk.",
+        ["401"] = "Geen geldig token.",
+        ["403"] = "Dit token geeft hier geen recht toe.",
         ["404"] = "Niet gevonden.",
         ["406"] = "Geen leverbaar mediatype.",
+        ["409"] = "De Idempotency-Key is al gebruikt voor iets anders.",
+        ["412"] = "Het is intussen veranderd.",
         ["413"] = "De body is te groot.",
-        ["415"] = "De body is geen application/json.",
+        ["415"] = "De body heeft een ander mediatype.",
+        ["428"] = "If-Match ontbreekt.",
         ["500"] = "Interne fout.",
         ["503"] = "Tijdelijk niet beschikbaar; zie Retry-After.",
     };
@@ -29,15 +40,22 @@ internal sealed class OperatieFilter : IOperationFilter
     /// <inheritdoc/>
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
+        var schrijven = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<SchrijfMetadata>().SingleOrDefault();
         var query = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<QueryMetadata>().Single();
         operation.Parameters =
         [
             .. RoutePatternFactory.Parse(context.ApiDescription.RelativePath!).Parameters
                 .Select(parameter => Pad(parameter.Name, context.ApiDescription.RelativePath!, operation.OperationId!)),
             .. query.Parameters.Select(parameter => Parameter(parameter, operation.OperationId!)),
+            .. schrijven?.Header is { } header ? [Header(header)] : (OpenApiParameter[])[],
         ];
-        var isVraag = context.ApiDescription.HttpMethod == HttpMethods.Post;
-        operation.RequestBody = isVraag ? Body(operation) : null;
+        var isVraag = schrijven is null && context.ApiDescription.HttpMethod == HttpMethods.Post;
+        operation.RequestBody = isVraag ? Body(operation, "De vraag, als object; ten hoogste 16 KiB.") : schrijven?.Body is { } body ? Body(operation, body) : null;
+        if (schrijven is not null)
+        {
+            operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Token, context.Document)] = [] }];
+        }
+
         foreach (var formaat in query.Formaten.Where(formaat => formaat != Formaat.Json))
         {
             ((OpenApiResponse)operation.Responses!["200"]).Content![formaat.MediaType] = new OpenApiMediaType
@@ -53,16 +71,30 @@ internal sealed class OperatieFilter : IOperationFilter
             operation.Responses.Add(status, antwoord);
             var beschreven = (OpenApiResponse)antwoord;
             beschreven.Description = _statussen[status];
-            beschreven.Headers = AntwoordHeaders.Bij(status, query, isVraag)
+            beschreven.Headers = AntwoordHeaders.Bij(status, query, isVraag, schrijven)
                 .ToDictionary(naam => naam, IOpenApiHeader (naam) => new OpenApiHeaderReference(naam, context.Document));
         }
     }
 
-    private static OpenApiRequestBody Body(OpenApiOperation operation) => new()
+    private static OpenApiRequestBody Body(OpenApiOperation operation, string omschrijving)
     {
+        var inhoud = operation.RequestBody!.Content!;
+        if (inhoud.ContainsKey(Formaat.Csv.MediaType))
+        {
+            inhoud[Formaat.Csv.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } };
+        }
+
+        return new() { Required = true, Description = omschrijving, Content = inhoud };
+    }
+
+    private static OpenApiParameter Header(SchrijfHeader header) => new()
+    {
+        Name = header.Naam,
+        In = ParameterLocation.Header,
         Required = true,
-        Description = "De vraag, als object; ten hoogste 16 KiB.",
-        Content = operation.RequestBody!.Content,
+        Description = header.Omschrijving,
+        Example = JsonValue.Create(header.Voorbeeld),
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
     };
 
     private static OpenApiParameter Pad(string naam, string pad, string operatie) => new()
@@ -71,7 +103,7 @@ internal sealed class OperatieFilter : IOperationFilter
         In = ParameterLocation.Path,
         Required = true,
         Description = naam is "id" ? "Id van het record." : "Code, hoofdlettergevoelig.",
-        Example = Uit(Voorbeeld.Alle.First(voorbeeld => voorbeeld.Operatie == operatie && voorbeeld.Status == StatusCodes.Status200OK).Verzoek, pad, naam),
+        Example = Uit(Voorbeeld.Alle.Where(voorbeeld => voorbeeld.Operatie == operatie).MinBy(voorbeeld => voorbeeld.Status)!.Verzoek, pad, naam),
         Schema = new OpenApiSchema { Type = JsonSchemaType.String },
     };
 

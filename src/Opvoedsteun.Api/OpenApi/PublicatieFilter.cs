@@ -15,6 +15,7 @@ internal sealed class PublicatieFilter(IOptions<PublicatieOptions> publicatie) :
         ["Begrippen"] = "De woorden van het vak: begrippenkaders, begrippen en ontwikkelingsfasen.",
         ["Leren"] = "Leerprogramma's, instrumenten en kengetallen voor professionals en beleid.",
         ["Aanbod"] = "Wat er in gemeenten is, met bron en actualiteit.",
+        ["Aanbodbeheer"] = "Aanbod dat een gemeente zelf schrijft, met een token.",
         ["Gemeenten"] = "Gemeenten met CBS-code, bevolkingscijfers en indeling.",
         ["Dekking"] = "Tellen wat er is, en waar het ontbreekt.",
         ["Edities"] = "Welke kennis wanneer gold.",
@@ -37,6 +38,16 @@ internal sealed class PublicatieFilter(IOptions<PublicatieOptions> publicatie) :
         swaggerDoc.Tags = _tags.Select(tag => new OpenApiTag { Name = tag.Key, Description = tag.Value }).ToHashSet();
 
         swaggerDoc.Components!.Headers = AntwoordHeaders.Alle();
+        swaggerDoc.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
+        {
+            [OperatieFilter.Token] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.Http,
+                Scheme = "bearer",
+                BearerFormat = "JWT",
+                Description = "Token van een organisatie: scope aanbod:schrijven, claim gemeente met de CBS-codes waarvoor zij schrijft, claim azp met haar naam.",
+            },
+        };
 
         var paden = new OpenApiPaths();
         foreach (var (pad, inhoud) in swaggerDoc.Paths.OrderBy(paar => paar.Key, StringComparer.Ordinal))

@@ -33,7 +33,7 @@ internal sealed class VoorbeeldFilter : IDocumentFilter
 
     private static void ToonVragen(OpenApiOperation operatie, IDictionary<string, IOpenApiSchema> schemas)
     {
-        var goed = Voorbeeld.Alle.Where(v => v.Operatie == operatie.OperationId && v is { Body: not null, Status: StatusCodes.Status200OK }).ToList();
+        var goed = Voorbeeld.Alle.Where(v => v.Operatie == operatie.OperationId && v is { Body: not null, Status: < StatusCodes.Status300MultipleChoices }).ToList();
         foreach (var media in operatie.RequestBody?.Content?.Values ?? [])
         {
             Toon((OpenApiMediaType)media, goed, voorbeeld => voorbeeld.Body!, schemas);

@@ -31,6 +31,7 @@ internal static class V1Endpoints
         v1.MapLeren();
         v1.MapGemeenten();
         v1.MapAanbod();
+        v1.MapAanbodbeheer();
         v1.MapDekking();
         v1.MapEdities();
     }

@@ -16,7 +16,7 @@ public sealed class GemeenteAanbod
         Inventarisatie = inhoud.Inventarisatie;
         _aanbod = [.. inhoud.Aanbod.Select(gekend => gekend.Aanbod).OrderBy(aanbod => aanbod.Id, StringComparer.Ordinal)];
         Nummers = inhoud.Aanbod.ToDictionary(gekend => gekend.Aanbod.Id, gekend => gekend.Nummer);
-        _interventies = [.. _aanbod.Select(aanbod => Interventie(kennis.Interventies, aanbod.Interventie))];
+        _interventies = [.. _aanbod.Select(aanbod => kennis.Interventies.Huidig(aanbod.Interventie))];
         Index = kennis.IndexVan([.. _aanbod.Zip(_interventies, Weergave.Van)]);
     }
 
@@ -68,9 +68,6 @@ public sealed class GemeenteAanbod
             .Where(paar => paar.Second is not null && paar.First.ActualiteitOp(peildatum) == Actualiteit.Actueel)
             .Select(paar => paar.Second!.Id)
             .Distinct();
-
-    private static Interventie? Interventie(InterventieIndex interventies, string? id) =>
-        id is not null && interventies.Ordinaal(interventies.HuidigId(id) ?? id) is { } ordinaal ? interventies.Alle[ordinaal] : null;
 }
 
 /// <summary>The local offer of one municipality as it is kept: plain records, not yet indexed.</summary>

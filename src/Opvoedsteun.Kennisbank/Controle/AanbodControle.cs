@@ -50,7 +50,7 @@ public sealed class AanbodControle
                 plek["id"].Meld("is geen UUID in kleine letters");
             }
 
-            plek["naam"].Verplicht(record.Naam);
+            AlsGegeven(plek["naam"], record.Naam);
             ControleerTeksten(record, plek);
             ControleerPlaats(record, naslag, plek);
             ControleerCodes(record, naslag, plek);
@@ -155,9 +155,15 @@ public sealed class AanbodControle
 
     private static void AlsGegeven(Plek plek, string? tekst)
     {
-        if (tekst is not null)
+        if (tekst is null)
         {
-            plek.Verplicht(tekst);
+            return;
+        }
+
+        plek.Verplicht(tekst);
+        if (Contactgegeven.StaatIn(tekst))
+        {
+            plek.Meld("bevat een e-mailadres of telefoonnummer; verwijs met bron.url naar een webpagina");
         }
     }
 }

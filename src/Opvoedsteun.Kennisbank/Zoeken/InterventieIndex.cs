@@ -49,6 +49,9 @@ public sealed class InterventieIndex
     /// <summary>The present id of a record that was once known under another, or <c>null</c>.</summary>
     public string? HuidigId(string eerderId) => _eerdereIds.GetValueOrDefault(eerderId);
 
+    /// <summary>The record that is now known by an id, which may be an earlier one; <c>null</c> when none is.</summary>
+    public Interventie? Huidig(string? id) => id is not null && Ordinaal(HuidigId(id) ?? id) is { } ordinaal ? Alle[ordinaal] : null;
+
     /// <summary>Number of current records with a code or a code below it; <c>null</c> when no filter uses the scheme.</summary>
     public int? Aantal(string kader, string code) =>
         Dimensie.VanKader(kader) is { } dimensie && _dimensies.TryGetValue(dimensie.Filter, out var index)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Kennisbank.Aanbod;
@@ -71,9 +72,10 @@ public sealed class AanbodOpslag : IDisposable
     /// <param name="opdracht">Who writes.</param>
     /// <param name="aanbod">The list; what it lacks is deleted, what it says again is left as it is.</param>
     /// <param name="verwachting">The number of the municipality's part.</param>
+    /// <param name="proef">Only tells what would come of it; its numbers are then nobody's.</param>
     /// <param name="cancellationToken">Stops before the commit, never between it and the answer.</param>
     public Task<Schrijfuitkomst> VervangAsync(
-        Schrijfopdracht opdracht, IReadOnlyList<LokaalAanbod> aanbod, Verwachting verwachting, CancellationToken cancellationToken) =>
+        Schrijfopdracht opdracht, IReadOnlyList<LokaalAanbod> aanbod, Verwachting verwachting, bool proef, CancellationToken cancellationToken) =>
         SchrijfAsync(opdracht, async deel =>
         {
             if (!verwachting.Klopt(deel.Nummer))
@@ -88,14 +90,7 @@ public sealed class AanbodOpslag : IDisposable
 
             deel.Vervang(aanbod);
             return deel.Uitkomst(Schrijfresultaat.Geschreven);
-        }, cancellationToken);
-
-    /// <summary>Ids that belong to offers of other municipalities: for a rehearsal of <see cref="VervangAsync"/>.</summary>
-    public async Task<IReadOnlyList<string>> VanAnderenAsync(string gemeente, IReadOnlyList<string> ids, CancellationToken cancellationToken)
-    {
-        await using var context = await _contexten.CreateDbContextAsync(cancellationToken);
-        return await GemeenteDeel.VanAnderenAsync(context, gemeente, ids, cancellationToken);
-    }
+        }, cancellationToken, bewaar: !proef);
 
     /// <summary>Sets how far a municipality has listed its offer.</summary>
     public Task<Schrijfuitkomst> ZetInventarisatieAsync(Schrijfopdracht opdracht, Inventarisatie inventarisatie, CancellationToken cancellationToken) =>
@@ -117,7 +112,7 @@ public sealed class AanbodOpslag : IDisposable
     }
 
     private async Task<Schrijfuitkomst> SchrijfAsync(
-        Schrijfopdracht opdracht, Func<GemeenteDeel, Task<Schrijfuitkomst>> schrijf, CancellationToken cancellationToken)
+        Schrijfopdracht opdracht, Func<GemeenteDeel, Task<Schrijfuitkomst>> schrijf, CancellationToken cancellationToken, bool bewaar = true)
     {
         await _beurt.WaitAsync(cancellationToken);
         try
@@ -127,7 +122,7 @@ public sealed class AanbodOpslag : IDisposable
             var herkomst = new Wijzigingsherkomst(_tijd.GetUtcNow(), opdracht.Editie, opdracht.Client);
             var deel = await GemeenteDeel.OpenAsync(context, opdracht.Gemeente, herkomst, cancellationToken);
             var uitkomst = await schrijf(deel);
-            if (deel.IsGewijzigd)
+            if (deel.IsGewijzigd && bewaar)
             {
                 await context.SaveChangesAsync(cancellationToken);
 
@@ -136,6 +131,10 @@ public sealed class AanbodOpslag : IDisposable
             }
 
             return uitkomst;
+        }
+        catch (Exception fout) when (fout is DbException or DbUpdateException or TimeoutException)
+        {
+            throw new SchrijvenMisluktException(fout);
         }
         finally
         {

@@ -42,12 +42,8 @@ internal sealed class GemeenteDeel
         stop);
 
     /// <summary>Ids that belong to offers of other municipalities.</summary>
-    public static async Task<IReadOnlyList<string>> VanAnderenAsync(
-        KennisbankContext context, string gemeente, IReadOnlyList<string> ids, CancellationToken stop) =>
-        await context.Set<AanbodEntity>().Where(rij => ids.Contains(rij.Id) && rij.Gemeente != gemeente).Select(rij => rij.Id).ToListAsync(stop);
-
-    /// <inheritdoc cref="VanAnderenAsync(KennisbankContext, string, IReadOnlyList{string}, CancellationToken)"/>
-    public Task<IReadOnlyList<string>> VanAnderenAsync(IReadOnlyList<string> ids) => VanAnderenAsync(_context, _gemeente, ids, _stop);
+    public async Task<IReadOnlyList<string>> VanAnderenAsync(IReadOnlyList<string> ids) =>
+        await _context.Set<AanbodEntity>().Where(rij => ids.Contains(rij.Id) && rij.Gemeente != _gemeente).Select(rij => rij.Id).ToListAsync(_stop);
 
     /// <summary>Why an offer cannot be changed, or <c>null</c>.</summary>
     public Schrijfresultaat? Keur(string id, Verwachting verwachting) =>

@@ -45,3 +45,6 @@ public enum Schrijfresultaat
 /// <param name="Aanbod">The offer that was written, as it was then; <c>null</c> when none was.</param>
 /// <param name="Ids">Ids that stood in the way.</param>
 public sealed record Schrijfuitkomst(Schrijfresultaat Resultaat, AanbodInhoud Deel, GekendAanbod? Aanbod = null, IReadOnlyList<string>? Ids = null);
+
+/// <summary>The database could not take a write; nothing of it was kept, and the same write may succeed later.</summary>
+public sealed class SchrijvenMisluktException(Exception oorzaak) : Exception("The database could not take a write.", oorzaak);

@@ -36,8 +36,8 @@ internal static class JsonBestand
         }
     }
 
-    // JSON allows more than records and databases can hold.
-    private static void Keur(JsonElement json, string pointer, string bestand, Foutenlijst fouten)
+    /// <summary>Notes what JSON allows but records and databases cannot hold.</summary>
+    public static void Keur(JsonElement json, string pointer, string bestand, Foutenlijst fouten)
     {
         switch (json.ValueKind)
         {

@@ -6,11 +6,15 @@ using System.Text.Json.Nodes;
 namespace Opvoedsteun.Api.Tests.Document;
 
 /// <summary>The examples of the document are answers that this service gave.</summary>
-public sealed class ExampleTests(ApiFactory api)
+public sealed class ExampleTests(ApiFactory api, SchrijfApiFactory schrijvend)
 {
     private static readonly JsonSerializerOptions _leesbaar = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // Examples of writing all write in these.
+    private static readonly string[] _gemeenten = ["GM0344", "GM0363"];
+
     private readonly HttpClient _client = api.Client;
+    private readonly HttpClient _schrijver = schrijvend.Schrijver(_gemeenten);
 
     public static TheoryData<string> Bestanden => [.. Directory.GetFiles(Repository.Voorbeelden).Select(bestand => Path.GetFileName(bestand)).Order()];
 
@@ -21,7 +25,7 @@ public sealed class ExampleTests(ApiFactory api)
         var pad = Path.Combine(Repository.Voorbeelden, bestand);
         var voorbeeld = JsonNode.Parse(await File.ReadAllTextAsync(pad, TestContext.Current.CancellationToken))!;
         using var verzoek = await Verzoek(voorbeeld);
-        using var antwoord = await _client.SendAsync(verzoek, TestContext.Current.CancellationToken);
+        using var antwoord = await (voorbeeld["methode"] is null ? _client : _schrijver).SendAsync(verzoek, TestContext.Current.CancellationToken);
         Assert.Equal(voorbeeld["status"]!.GetValue<int>(), (int)antwoord.StatusCode);
         Assert.Equal(voorbeeld["mediaType"]!.GetValue<string>(), antwoord.Content.Headers.ContentType!.MediaType);
         var nu = await Inhoud(antwoord);
@@ -49,9 +53,17 @@ public sealed class ExampleTests(ApiFactory api)
         using var ingang = await _client.GetAsync("/v1", TestContext.Current.CancellationToken);
         var adres = voorbeeld["verzoek"]!.GetValue<string>()
             .Replace("{editie}", ingang.Headers.GetValues("Kennisbank-Editie").Single(), StringComparison.Ordinal);
-        return voorbeeld["body"] is { } body
-            ? new HttpRequestMessage(HttpMethod.Post, adres) { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") }
-            : new HttpRequestMessage(HttpMethod.Get, adres);
+        var body = voorbeeld["body"];
+        var verzoek = new HttpRequestMessage(new HttpMethod(voorbeeld["methode"]?.GetValue<string>() ?? (body is null ? "GET" : "POST")), adres)
+        {
+            Content = body is null ? null : new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json"),
+        };
+        foreach (var (naam, waarde) in voorbeeld["headers"]?.AsObject() ?? [])
+        {
+            verzoek.Headers.TryAddWithoutValidation(naam, waarde!.GetValue<string>());
+        }
+
+        return verzoek;
     }
 
     private static List<string> Velden(JsonNode antwoord) => antwoord is JsonObject velden ? [.. velden.Select(veld => veld.Key)] : [];

@@ -56,7 +56,7 @@ public sealed partial class OpenApiDocumentTests(ApiFactory api)
             Assert.Matches(Paden(), pad);
             foreach (var parameter in operatie["parameters"]?.AsArray() ?? [])
             {
-                Assert.Matches(CamelCase(), Tekst(parameter!["name"]));
+                Assert.Matches(Tekst(parameter!["in"]) == "header" ? Headernaam() : CamelCase(), Tekst(parameter["name"]));
                 Assert.NotEmpty(Tekst(parameter["description"]));
                 Assert.NotNull(parameter["example"]);
             }
@@ -189,6 +189,9 @@ public sealed partial class OpenApiDocumentTests(ApiFactory api)
 
     [GeneratedRegex("^[a-z][a-z0-9]*([A-Z][a-z0-9]*)*$")]
     private static partial Regex CamelCase();
+
+    [GeneratedRegex("^[A-Z][a-z]+(-[A-Z][a-z]+)*$")]
+    private static partial Regex Headernaam();
 
     [GeneratedRegex("^datum$|Datum$|Date$|datum$")]
     private static partial Regex Datumnaam();

@@ -5,7 +5,7 @@ using Opvoedsteun.Api.Tests.Document;
 namespace Opvoedsteun.Api.Tests.Robuustheid;
 
 /// <summary>Whatever is sent to any operation, the answer is one of the contract.</summary>
-public sealed class HostileInputTests(ApiFactory ontwikkeling, ProductieApiFactory productie)
+public sealed class HostileInputTests(ApiFactory ontwikkeling, ProductieApiFactory productie, SchrijfApiFactory schrijvend)
 {
     private const int PerOperatie = 60;
 
@@ -14,15 +14,20 @@ public sealed class HostileInputTests(ApiFactory ontwikkeling, ProductieApiFacto
         ["   at ", "Exception", "SELECT ", "System.", "Microsoft.", "Npgsql", "Sqlite", "Opvoedsteun.Api.", ".cs:", "DbContext", VijandigVerzoek.VreemdeHost];
 
     [Fact]
-    public Task Nothing_sent_to_any_operation_in_development_breaks_the_contract() => BestookAsync(ontwikkeling);
+    public Task Nothing_sent_to_any_operation_in_development_breaks_the_contract() => BestookAsync(ontwikkeling.Client);
 
     [Fact]
-    public Task Nothing_sent_to_any_operation_in_production_breaks_the_contract() => BestookAsync(productie);
+    public Task Nothing_sent_to_any_operation_in_production_breaks_the_contract() => BestookAsync(productie.Client);
 
-    private static async Task BestookAsync(ApiFactory api)
+    // Everything the examples name, so that most requests get past the door.
+    [Fact]
+    public Task Nothing_sent_by_a_client_that_may_write_breaks_the_contract() =>
+        BestookAsync(schrijvend.Schrijver("GM0344", "GM0363"), operatie => operatie.Methode is "PUT" or "POST" or "DELETE");
+
+    private static async Task BestookAsync(HttpClient client, Func<Operatie, bool>? alleen = null)
     {
-        using var client = api.Client;
-        foreach (var operatie in await Operatie.AlleAsync(client))
+        using var _ = client;
+        foreach (var operatie in (await Operatie.AlleAsync(client)).Where(alleen ?? (_ => true)))
         {
             await VijandigVerzoek.Rond(operatie).SampleAsync(async vijandig =>
             {

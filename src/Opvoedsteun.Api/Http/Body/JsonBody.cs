@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Unicode;
-using Microsoft.Net.Http.Headers;
 using Opvoedsteun.Api.Http.Problemen;
 
 namespace Opvoedsteun.Api.Http.Body;
@@ -16,37 +14,20 @@ internal static class JsonBody
     /// <param name="grootst">Most bytes it may have.</param>
     public static async Task<(JsonDocument? Json, ProbleemResult? Probleem)> LeesAsync(HttpRequest request, int grootst)
     {
-        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var soort)
-            || !soort.MediaType.Equals(MediaTypen.Json, StringComparison.OrdinalIgnoreCase)
-            || (soort.Charset.HasValue && !soort.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
-        {
-            return (null, ProbleemResult.Van(StatusCodes.Status415UnsupportedMediaType, "De body is application/json in UTF-8."));
-        }
+        var (bytes, _, probleem) = await RuweBody.LeesAsync(request, grootst, MediaTypen.Json);
+        return bytes is null ? (null, probleem) : Ontleed(bytes);
+    }
 
-        if (request.ContentLength > grootst)
-        {
-            return (null, ProbleemResult.Van(StatusCodes.Status413PayloadTooLarge));
-        }
-
-        var buffer = ArrayPool<byte>.Shared.Rent(grootst + 1);
+    /// <summary>The bytes as a document, or the problem with them.</summary>
+    public static (JsonDocument? Json, ProbleemResult? Probleem) Ontleed(byte[] bytes)
+    {
         try
         {
-            var lengte = await request.Body.ReadAtLeastAsync(buffer.AsMemory(0, grootst + 1), grootst + 1, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
-            if (lengte > grootst)
-            {
-                return (null, ProbleemResult.Van(StatusCodes.Status413PayloadTooLarge));
-            }
-
-            var bytes = buffer.AsSpan(0, lengte).ToArray();
             return HeeftLeesbareTeksten(bytes) ? (JsonDocument.Parse(bytes, _streng), null) : (null, OngeldigeJson());
         }
         catch (JsonException)
         {
             return (null, OngeldigeJson());
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Mapster;
 using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Query;
 using Opvoedsteun.Api.V1.Gemeenten;
@@ -45,14 +46,22 @@ internal static class AanbodEndpoints
             .ProducesProbleem(StatusCodes.Status404NotFound);
     }
 
+    /// <summary>What a client reads about an id that is none.</summary>
+    internal const string GeenAanbod = "Deze gemeente heeft geen aanbod met dit id.";
+
     /// <summary>Address of an offer.</summary>
     internal static string Pad(string gemeente, string id) => $"{GemeenteEndpoints.Pad(gemeente)}/aanbod/{id}";
 
-    private static KennisResult Lijst(KennisRequest verzoek, IReadOnlyList<GemeenteAanbod> delen, long nummer)
+    private static IResult Lijst(KennisRequest verzoek, IReadOnlyList<GemeenteAanbod> delen, long nummer)
     {
         Toon(verzoek, nummer);
         var filter = AanbodZoekvraag.Filter(verzoek);
         var selecties = delen.Select(deel => (Deel: deel, Selectie: deel.Selecteer(filter))).ToList();
+        if (verzoek.Formaat != Formaat.Json)
+        {
+            return Export(verzoek, Pagina(selecties, overslaan: 0, int.MaxValue));
+        }
+
         var pagina = new LijstPagina(verzoek, selecties.Sum(paar => paar.Selectie.Aantal));
         return pagina.Antwoord(Pagina(selecties, pagina.Overslaan, pagina.Grootte).Select(plek => new LijstRij(Json(verzoek, plek.Deel, plek.Ordinaal))), writer =>
         {
@@ -67,12 +76,27 @@ internal static class AanbodEndpoints
         });
     }
 
+    private static ExportResult Export(KennisRequest verzoek, IEnumerable<(GemeenteAanbod Deel, int Ordinaal)> rijen)
+    {
+        const string Naam = "aanbod";
+        if (verzoek.Formaat == Formaat.NdJson)
+        {
+            return new NdJsonResult(verzoek, Naam, rijen.Select(rij => new LijstRij(Json(verzoek, rij.Deel, rij.Ordinaal)).Met(verzoek.Velden).Geheel()));
+        }
+
+        var kolommen = Kolom<AanbodContract>.Kies(AanbodKolommen.Alle, verzoek.Velden);
+        var records = rijen.Select(rij => Contract(verzoek, rij.Deel, rij.Ordinaal));
+        return verzoek.Formaat == Formaat.Csv
+            ? new CsvResult<AanbodContract>(verzoek, Naam, kolommen, records)
+            : new XlsxResult<AanbodContract>(verzoek, Naam, kolommen, records);
+    }
+
     private static IResult Een(KennisRequest verzoek, string code, string id)
     {
         var deel = verzoek.Aanbod.Van(code);
         if (deel.Index.Ordinaal(id) is not { } ordinaal)
         {
-            return ProbleemResult.Van(StatusCodes.Status404NotFound, "Deze gemeente heeft geen aanbod met dit id.");
+            return ProbleemResult.Van(StatusCodes.Status404NotFound, GeenAanbod);
         }
 
         Toon(verzoek, deel.Nummers[id]);
@@ -113,7 +137,9 @@ internal static class AanbodEndpoints
             ? [.. waarden]
             : [.. samen.Zip(waarden, (links, rechts) => links with { Aantal = links.Aantal + rechts.Aantal })]);
 
-    private static byte[] Json(KennisRequest verzoek, GemeenteAanbod deel, int ordinaal) => JsonSerializer.SerializeToUtf8Bytes(
-        new AanbodBeeld(deel.Alle[ordinaal], deel.Interventie(ordinaal), verzoek.Kennisbank, verzoek.Peildatum).Adapt<AanbodContract>(ContractMapping.Config),
-        ContractJson.Info<AanbodContract>());
+    private static AanbodContract Contract(KennisRequest verzoek, GemeenteAanbod deel, int ordinaal) =>
+        new AanbodBeeld(deel.Alle[ordinaal], deel.Interventie(ordinaal), verzoek.Kennisbank, verzoek.Peildatum).Adapt<AanbodContract>(ContractMapping.Config);
+
+    private static byte[] Json(KennisRequest verzoek, GemeenteAanbod deel, int ordinaal) =>
+        JsonSerializer.SerializeToUtf8Bytes(Contract(verzoek, deel, ordinaal), ContractJson.Info<AanbodContract>());
 }

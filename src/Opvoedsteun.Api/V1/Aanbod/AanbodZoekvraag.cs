@@ -40,6 +40,7 @@ internal static class AanbodZoekvraag
         StandaardParameters.Peildatum,
         InterventieZoekvraag.Facetparameter,
         VeldenParameter.Van<AanbodContract>(),
+        StandaardParameters.Formaat,
         .. StandaardParameters.Paginering,
     ];
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Opvoedsteun.Api.V1.Aanbod;
 using Opvoedsteun.Api.V1.Begrippen;
 using Opvoedsteun.Kennisbank.Gemeenten;
 
@@ -49,6 +50,9 @@ public record GemeenteRijContract
 /// <summary>Een gemeente met haar wijken, waar bekend.</summary>
 public sealed record GemeenteContract : GemeenteRijContract
 {
+    /// <summary>Hoe ver de gemeente haar aanbod heeft opgegeven, naar eigen zeggen.</summary>
+    public required InventarisatieContract Inventarisatie { get; init; }
+
     /// <summary>Wijken met buurten, zover bekend.</summary>
     public required IReadOnlyList<WijkContract> Wijken { get; init; }
 }

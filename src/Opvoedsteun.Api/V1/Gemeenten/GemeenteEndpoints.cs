@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text.Json;
+using Mapster;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Query;
@@ -67,6 +70,18 @@ internal static class GemeenteEndpoints
             writer => writer.WriteString("peildatum"u8, verzoek.PeildatumTekst));
     }
 
-    private static IResult Een(KennisRequest verzoek, string code) =>
-        KennisResult.RecordOfProbleem(verzoek, verzoek.Toestand.Gemeenten.Detail(code), "Er is geen gemeente met deze CBS-code.");
+    private static IResult Een(KennisRequest verzoek, string code)
+    {
+        if (verzoek.Kennisbank.Gemeenten.Gemeente(code) is not { } gemeente)
+        {
+            return ProbleemResult.Van(StatusCodes.Status404NotFound, "Er is geen gemeente met deze CBS-code.");
+        }
+
+        var deel = verzoek.Aanbod.Van(code);
+        verzoek.Aanbodnummer = deel.Nummer;
+        verzoek.Http.Response.Headers["Aanbod-Stand"] = deel.Nummer.ToString(CultureInfo.InvariantCulture);
+        return KennisResult.Record(verzoek, JsonSerializer.SerializeToUtf8Bytes(
+            new GemeenteBeeld(gemeente, verzoek.Kennisbank, deel.Inventarisatie).Adapt<GemeenteContract>(ContractMapping.Config),
+            ContractJson.Info<GemeenteContract>()));
+    }
 }

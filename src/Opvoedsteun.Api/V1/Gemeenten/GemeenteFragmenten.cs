@@ -1,6 +1,7 @@
 using Mapster;
 using Opvoedsteun.Api.Kennis;
 using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Aanbod;
 using Opvoedsteun.Kennisbank.Gemeenten;
 
 namespace Opvoedsteun.Api.V1.Gemeenten;
@@ -12,12 +13,11 @@ internal static class GemeenteFragmenten
     public static Fragmenten Van(KennisbankSnapshot kennis) => Fragmenten.Van(
         kennis.Gemeenten.Alle,
         gemeente => gemeente.Code,
-        gemeente => new GemeenteBeeld(gemeente, kennis).Adapt<GemeenteRijContract>(ContractMapping.Config),
-        gemeente => new GemeenteBeeld(gemeente, kennis).Adapt<GemeenteContract>(ContractMapping.Config));
+        gemeente => new GemeenteBeeld(gemeente, kennis, Inventarisatie.Geen).Adapt<GemeenteRijContract>(ContractMapping.Config));
 }
 
-/// <summary>A municipality with the knowledge base it stands in.</summary>
-internal sealed record GemeenteBeeld(Gemeente Gemeente, KennisbankSnapshot Kennis)
+/// <summary>A municipality with the knowledge base it stands in, and what it says of its own list.</summary>
+internal sealed record GemeenteBeeld(Gemeente Gemeente, KennisbankSnapshot Kennis, Inventarisatie Inventarisatie)
 {
     public IEnumerable<CijferContract> Cijfers(IEnumerable<Cijfer> cijfers) => cijfers.Select(cijfer => new CijferContract
     {
@@ -56,6 +56,7 @@ internal sealed class GemeenteMapping : IRegister
 
         config.NewConfig<GemeenteBeeld, GemeenteContract>()
             .Inherits<GemeenteBeeld, GemeenteRijContract>()
+            .Map(naar => naar.Inventarisatie, van => van.Inventarisatie)
             .Map(naar => naar.Wijken, van => van.Wijken());
     }
 }

@@ -40,6 +40,20 @@ internal sealed class BundelSchemas
         return schemas;
     }
 
+    /// <summary>Schemas that are part of this build, by name.</summary>
+    public static BundelSchemas Ingebouwd(params IEnumerable<string> namen)
+    {
+        var schemas = new BundelSchemas();
+        var opties = new BuildOptions { SchemaRegistry = new SchemaRegistry() };
+        foreach (var naam in namen)
+        {
+            using var bron = typeof(BundelSchemas).Assembly.GetManifestResourceStream($"schema/{naam}")!;
+            schemas.Voeg(naam, JsonSerializer.Deserialize<JsonElement>(bron), opties);
+        }
+
+        return schemas;
+    }
+
     /// <summary>Notes where the JSON does not follow its schema.</summary>
     public void Controleer(string naam, JsonElement json, string bestand, Foutenlijst fouten)
     {
@@ -77,11 +91,14 @@ internal sealed class BundelSchemas
 
         try
         {
-            _schemas.Add(Path.GetFileName(pad)[..^Uitgang.Length], (JsonSchema.Build(json, opties), new SchemaVertaler(json)));
+            Voeg(Path.GetFileName(pad)[..^Uitgang.Length], json, opties);
         }
         catch (Exception fout) when (fout is JsonSchemaException or RefResolutionException or JsonException or ArgumentException or InvalidOperationException)
         {
             fouten.Meld(bestand, "", $"geen geldig JSON Schema: {fout.Message}");
         }
     }
+
+    private void Voeg(string naam, JsonElement json, BuildOptions opties) =>
+        _schemas.Add(naam, (JsonSchema.Build(json, opties), new SchemaVertaler(json)));
 }

@@ -1,0 +1,50 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+
+namespace Opvoedsteun.Api.Http.Schrijven;
+
+/// <summary>Who may write: a client with a token for this service, for the municipality in the address.</summary>
+/// <remarks>
+/// Issuer, audience and keys come from the configuration section <c>Authentication:Schemes:Bearer</c>, the one that
+/// <c>dotnet user-jwts</c> fills in development. Without it no token is good and every write is 401.
+/// </remarks>
+internal static class Schrijfrecht
+{
+    /// <summary>Name of the policy.</summary>
+    public const string Beleid = "aanbod-schrijven";
+
+    /// <summary>The scope that a token must hold, among others separated by spaces.</summary>
+    public const string Scope = "aanbod:schrijven";
+
+    /// <summary>The claim with the CBS codes of the municipalities that the client writes for: a text or a list.</summary>
+    public const string Gemeente = "gemeente";
+
+    /// <summary>The claim that names the organisation's client, kept with every change; never the person.</summary>
+    public const string Client = "azp";
+
+    /// <summary>Registers how tokens are read and what they must say.</summary>
+    public static void AddSchrijfrecht(this IServiceCollection services)
+    {
+        services.AddAuthentication().AddJwtBearer();
+        services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, opties =>
+        {
+            opties.MapInboundClaims = false;
+            opties.IncludeErrorDetails = false;
+            opties.TokenValidationParameters.ValidateIssuer = true;
+            opties.TokenValidationParameters.ValidateAudience = true;
+            opties.TokenValidationParameters.ClockSkew = TimeSpan.FromMinutes(1);
+        });
+        services.AddAuthorizationBuilder().AddPolicy(Beleid, beleid => beleid
+            .AddAuthenticationSchemes(JwtBearerDefaults.AuthenticationScheme)
+            .RequireAuthenticatedUser()
+            .RequireAssertion(context => context.Resource is HttpContext http && Mag(context.User, http.Request.RouteValues["code"] as string)));
+    }
+
+    /// <summary>The organisation's client that makes a request which may write.</summary>
+    public static string ClientVan(HttpContext http) => http.User.FindFirstValue(Client)!;
+
+    private static bool Mag(ClaimsPrincipal houder, string? gemeente) =>
+        houder.FindAll("scope").Any(claim => claim.Value.Split(' ').Contains(Scope))
+        && houder.FindAll(Gemeente).Any(claim => claim.Value == gemeente)
+        && !string.IsNullOrWhiteSpace(houder.FindFirstValue(Client));
+}
