@@ -40,13 +40,21 @@ public sealed class SchrijfApiFactory : ApiFactory
         });
     }
 
+    /// <summary>The settings by which a service trusts the tokens that are made here.</summary>
+    public IReadOnlyDictionary<string, string> Instellingen => new Dictionary<string, string>
+    {
+        ["Authentication:Schemes:Bearer:ValidIssuer"] = Uitgever,
+        ["Authentication:Schemes:Bearer:ValidAudiences:0"] = Publiek,
+        ["Authentication:Schemes:Bearer:SigningKeys:0:Issuer"] = Uitgever,
+        ["Authentication:Schemes:Bearer:SigningKeys:0:Value"] = Convert.ToBase64String(_sleutel),
+    };
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        const string Schema = "Authentication:Schemes:Bearer";
-        builder.UseSetting($"{Schema}:ValidIssuer", Uitgever);
-        builder.UseSetting($"{Schema}:ValidAudiences:0", Publiek);
-        builder.UseSetting($"{Schema}:SigningKeys:0:Issuer", Uitgever);
-        builder.UseSetting($"{Schema}:SigningKeys:0:Value", Convert.ToBase64String(_sleutel));
+        foreach (var (naam, waarde) in Instellingen)
+        {
+            builder.UseSetting(naam, waarde);
+        }
     }
 }

@@ -143,7 +143,7 @@ public record AanbodVerzoekContract
     public string? KostenOuder { get; init; }
 
     /// <summary>Talen (begrippenkader taal).</summary>
-    /// <example>["nl"]</example>
+    /// <example>["thuistaal"]</example>
     [MaxLength(400)]
     public IReadOnlyList<string>? Talen { get; init; }
 
