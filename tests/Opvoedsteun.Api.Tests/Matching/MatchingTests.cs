@@ -102,6 +102,16 @@ public sealed class MatchingTests(ApiFactory api)
     }
 
     [Fact]
+    public async Task The_edition_in_use_names_the_rules_that_a_match_was_answered_with()
+    {
+        var antwoord = await _client.MatchAsync("""{"leeftijdMaanden":31,"problemen":["driftbuien"]}""");
+        var editie = JsonSerializer.Deserialize<JsonElement>(
+            await _client.GetStringAsync($"/v1/edities/{antwoord.GetProperty("editie").GetString()}", TestContext.Current.CancellationToken));
+        Assert.Matches("^[0-9a-f]{64}$", editie.GetProperty("regelset").GetString());
+        Assert.Equal(antwoord.GetProperty("regelset").GetString(), editie.GetProperty("regelset").GetString());
+    }
+
+    [Fact]
     public async Task The_answer_is_kept_by_nobody_and_the_same_on_every_asking()
     {
         const string Vraag = """{"leeftijdMaanden":31,"problemen":["driftbuien","slaapproblemen"],"peildatum":"2026-11-25"}""";

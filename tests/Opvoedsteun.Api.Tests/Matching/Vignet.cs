@@ -17,6 +17,12 @@ internal sealed record Vignet(string Id, JsonElement Verzoek, VignetVerwachting 
     /// <summary>The cases on which is reported, and on which nothing may be tuned.</summary>
     public static IReadOnlyList<Vignet> Toetsen { get; } = Lees("toetsen");
 
+    /// <summary>The cases of another author, who had not seen the engine: a part for tuning.</summary>
+    public static IReadOnlyList<Vignet> OnafhankelijkAfstellen { get; } = Lees("onafhankelijk-afstellen");
+
+    /// <summary>The cases of that author on which is reported.</summary>
+    public static IReadOnlyList<Vignet> OnafhankelijkToetsen { get; } = Lees("onafhankelijk-toetsen");
+
     private static IReadOnlyList<Vignet> Lees(string deel)
     {
         using var stroom = File.OpenRead(Path.Combine(Map, $"{deel}.json"));

@@ -12,6 +12,7 @@ internal sealed class Vignetuitslag
     private (int Goed, int Van) _ernst;
     private (int Goed, int Van) _niveau;
     private (int Goed, int Van) _verwijzing;
+    private (int Goed, int Van) _verwezen;
     private (int Goed, int Van) _topVijf;
     private int _genoemd;
     private int _gevonden;
@@ -26,6 +27,9 @@ internal sealed class Vignetuitslag
 
     public int Onpassend { get; private set; }
 
+    /// <summary>Cases about safety that are not answered with safety first.</summary>
+    public int VeiligheidGemist { get; private set; }
+
     public static Vignetuitslag Van(IEnumerable<Vignet> vignetten)
     {
         var uitslag = new Vignetuitslag();
@@ -38,7 +42,7 @@ internal sealed class Vignetuitslag
     }
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"top five {_topVijf.Goed} of {_topVijf.Van} (of all that were named {_gevonden} of {_genoemd}), severity {_ernst.Goed} of {_ernst.Van}, level {_niveau.Goed} of {_niveau.Van}, referral {_verwijzing.Goed} of {_verwijzing.Van}, unfitting {Onpassend}\n{string.Join('\n', _mis)}");
+        $"top five {_topVijf.Goed} of {_topVijf.Van} (of all that were named {_gevonden} of {_genoemd}), severity {_ernst.Goed} of {_ernst.Van}, level {_niveau.Goed} of {_niveau.Van}, referral {_verwijzing.Goed} of {_verwijzing.Van} (where one is expected {_verwezen.Goed} of {_verwezen.Van}), safety missed {VeiligheidGemist}, unfitting {Onpassend}\n{string.Join('\n', _mis)}");
 
     private void Beoordeel(Vignet vignet)
     {
@@ -52,13 +56,12 @@ internal sealed class Vignetuitslag
         Tel(ref _ernst, oordeel == vignet.Verwacht.Ernst, vignet, $"severity {oordeel}, not {vignet.Verwacht.Ernst}");
         if (vignet.Verwacht.Niveaus is { } niveaus)
         {
-            Tel(ref _niveau, niveaus.SequenceEqual(uitkomst.Advies.Niveaus), vignet, $"levels {string.Join(',', uitkomst.Advies.Niveaus)}, not {string.Join(',', niveaus)}");
+            Tel(ref _niveau, niveaus.SequenceEqual(uitkomst.Advies.Niveaus), vignet, $"levels {string.Join(',', uitkomst.Advies.Niveaus)}, possible {string.Join(',', uitkomst.Advies.Mogelijk)}, not {string.Join(',', niveaus)}");
         }
 
         if (vignet.Verwacht.Verwijzing is { } verwijzing)
         {
-            var eerste = uitkomst.Verwijzingen.Count > 0 ? uitkomst.Verwijzingen[0].Advies : null;
-            Tel(ref _verwijzing, Past(verwijzing, eerste), vignet, $"referral {eerste?.Grond} {eerste?.Naar}, not {verwijzing}");
+            BeoordeelVerwijzing(vignet, verwijzing, uitkomst.Verwijzingen.Count > 0 ? uitkomst.Verwijzingen[0].Advies : null);
         }
 
         if (vignet.Verwacht.TopVijf.Count > 0)
@@ -74,6 +77,19 @@ internal sealed class Vignetuitslag
             Onpassend++;
             _mis.Add($"{vignet.Id}: {id} does not fit, and stands at {ids.IndexOf(id) + 1}");
         }
+    }
+
+    private void BeoordeelVerwijzing(Vignet vignet, JsonElement verwacht, Verwijsadvies? eerste)
+    {
+        var past = Past(verwacht, eerste);
+        var grond = verwacht.GetProperty("grond").GetString();
+        Tel(ref _verwijzing, past, vignet, $"referral {eerste?.Grond} {eerste?.Naar}, not {grond} {string.Join(" or ", verwacht.GetProperty("naar").EnumerateArray())}");
+        if (grond != "geen")
+        {
+            _verwezen = (_verwezen.Goed + (past ? 1 : 0), _verwezen.Van + 1);
+        }
+
+        VeiligheidGemist += grond == "veiligheid" && !past ? 1 : 0;
     }
 
     private void Tel(ref (int Goed, int Van) telling, bool goed, Vignet vignet, string anders)

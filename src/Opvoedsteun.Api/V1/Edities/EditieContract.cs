@@ -13,7 +13,8 @@ public sealed record EditieContract
     /// <example>0b1f6e4d1c1e8b8d7f5a0c9e2d3b4a5968778695a4b3c2d1e0f1a2b3c4d5e6f7</example>
     public required string Editie { get; init; }
 
-    /// <summary>Regelset voor matching; leeg zolang de editie geen regels heeft.</summary>
+    /// <summary>Code van de regels waarmee wordt gematcht, dezelfde als in een antwoord daarop; leeg bij een editie die niet meer in gebruik is.</summary>
+    /// <example>2f0a6c1d9be85b6c1f0a7e6d5c4b3a29180716f5e4d3c2b1a09f8e7d6c5b4a39</example>
     public required string? Regelset { get; init; }
 
     /// <summary>Datum die de redactie aan de editie gaf.</summary>

@@ -10,13 +10,14 @@ internal static class EditieFragmenten
     public static Fragmenten Van(KennisbankSnapshot kennis) => Fragmenten.Van(
         [.. kennis.Edities.DistinctBy(editie => editie.Code)],
         editie => editie.Code,
-        Contract);
+        editie => Contract(editie, kennis));
 
-    private static EditieContract Contract(Editie editie) => new()
+    private static EditieContract Contract(Editie editie, KennisbankSnapshot kennis) => new()
     {
         Nummer = editie.Volgnummer,
         Editie = editie.Code,
-        Regelset = null,
+        // Of an edition that is no longer in use only the file is kept; its rules are in there.
+        Regelset = editie.Code == kennis.Editie.Code ? kennis.Regels.Code : null,
         Datum = editie.Datum,
         ApiVersie = editie.ApiVersie,
         AantalWijzigingen = editie.AantalWijzigingen,
