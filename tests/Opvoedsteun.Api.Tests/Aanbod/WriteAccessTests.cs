@@ -6,7 +6,7 @@ using System.Text;
 namespace Opvoedsteun.Api.Tests.Aanbod;
 
 /// <summary>Only a client with a good token for this municipality writes, and whoever may not learns nothing.</summary>
-public sealed class WriteAccessTests(SchrijfApiFactory api, ApiFactory zonderUitgever)
+public sealed class WriteAccessTests(SchrijfApiFactory api, ProductieApiFactory zonderUitgever)
 {
     private const string Gemeente = "GM0106";
 
