@@ -7,6 +7,7 @@ using Opvoedsteun.Api.V1.Aanbod;
 using Opvoedsteun.Api.V1.Begrippen;
 using Opvoedsteun.Api.V1.Dekking;
 using Opvoedsteun.Api.V1.Edities;
+using Opvoedsteun.Api.V1.Gemeentedekking;
 using Opvoedsteun.Api.V1.Gemeenten;
 using Opvoedsteun.Api.V1.Ingang;
 using Opvoedsteun.Api.V1.Interventies;
@@ -72,6 +73,7 @@ internal static class ContractJson
 [JsonSerializable(typeof(BegrippenkaderContract))]
 [JsonSerializable(typeof(EditieContract))]
 [JsonSerializable(typeof(GemeenteContract))]
+[JsonSerializable(typeof(GemeentedekkingContract))]
 [JsonSerializable(typeof(GemeenteRijContract))]
 [JsonSerializable(typeof(IngangContract))]
 [JsonSerializable(typeof(InstrumentContract))]
