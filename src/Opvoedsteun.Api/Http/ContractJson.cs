@@ -89,4 +89,6 @@ internal static class ContractJson
 [JsonSerializable(typeof(OntwikkelingsfaseContract))]
 [JsonSerializable(typeof(Probleem))]
 [JsonSerializable(typeof(TrefferContract))]
+[JsonSerializable(typeof(VerkenningContract))]
+[JsonSerializable(typeof(VerkenningVerzoekContract))]
 internal sealed partial class ContractJsonContext : JsonSerializerContext;
