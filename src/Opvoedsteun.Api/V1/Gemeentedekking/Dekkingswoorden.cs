@@ -46,7 +46,7 @@ internal static class Dekkingswoorden
         [
             .. plaatsen.Eenheden.Select(eenheid => Tellinglinks.Tekst(eenheid, plaatsen)),
             .. cellen.Where(cel => cel.Oordeel == Dekkingsoordeel.WitteVlek).Select(cel => $"witte vlek {cel.Kolom.Naam}"),
-            .. rij.Per1000Kinderen is { } per ? [string.Create(CultureInfo.InvariantCulture, $"{per:0.00} per 1.000 kinderen")] : Array.Empty<string>(),
+            .. rij.Per1000Kinderen is { } per ? [$"{per.ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',')} per 1.000 kinderen"] : Array.Empty<string>(),
         ];
         return string.Join("; ", delen);
     }

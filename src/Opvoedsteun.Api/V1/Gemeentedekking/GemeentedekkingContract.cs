@@ -110,7 +110,7 @@ public sealed record RijdekkingContract
     /// <summary>Bij een wijk of buurt: actueel aanbod voor het gebied eromheen.</summary>
     public required IReadOnlyList<RuimerContract> Ruimer { get; init; }
 
-    /// <summary>Actueel aanbod per 1.000 kinderen van 0 tot en met 14 jaar; alleen bij een niveau van een hele gemeente waarvan het aantal kinderen bekend is.</summary>
+    /// <summary>Actueel aanbod per 1.000 kinderen van 0 tot en met 14 jaar; alleen bij een niveau van een hele gemeente waarvan het aantal kinderen bekend is, en niet als er niets is gezien op een lijst die niet volledig is.</summary>
     /// <example>0.35</example>
     public required decimal? PerDuizendKinderen { get; init; }
 

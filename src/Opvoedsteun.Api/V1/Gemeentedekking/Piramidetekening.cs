@@ -11,7 +11,9 @@ internal static class Piramidetekening
     private const int Hoogte = 84;
     private const int Voet = 360;
     private const int Tekstkolom = Marge + Voet + 24;
-    private const int Breedte = 1000;
+
+    // A small letter of a wide font, for the reader's own may be one.
+    private const double Letter = 7.2;
 
     /// <summary>Draws the pyramid.</summary>
     public static string Teken(Gemeentebeeld beeld)
@@ -21,7 +23,10 @@ internal static class Piramidetekening
         const int Boven = Marge + 82;
         var onder = Boven + (niveaus.Count * Hoogte);
         var titel = $"Opvoedsteun in {beeld.Plaats}: actueel aanbod per niveau";
-        var breedte = Math.Max(Breedte, (Marge * 2) + (Tekening.Breedte(titel) * 7 / 5));
+        var langste = niveaus.SelectMany(rij => (string[])[Dekkingswoorden.Erkenning(rij.Telling), Dekkingswoorden.Slot(rij, Oordelen(beeld, rij))])
+            .Append(Dekkingswoorden.Overig(beeld.Dekking.Totaal))
+            .Max(tekst => tekst.Length);
+        var breedte = Math.Max(Tekstkolom + (int)(langste * Letter), Marge + (Tekening.Breedte(titel) * 7 / 5)) + Marge;
         var tekening = new Tekening(breedte, onder + (overige.Count * 46) + 118, titel, Beschrijving(beeld));
         tekening.Tekst(Marge, Marge + 18, titel, "titel");
         tekening.Tekst(Marge, Marge + 42, Dekkingswoorden.Peil(beeld), "klein");
@@ -35,8 +40,8 @@ internal static class Piramidetekening
         {
             var y = onder + 16 + (plaats * 46);
             tekening.BeginLink(beeld.Links.Actueel(rij.Rij), Uitleg(rij));
-            tekening.Vak(Marge, y, Voet, 34, "vak t0");
-            tekening.Tekst(Marge + (Voet / 2), y + 22, $"{rij.Rij.Naam}: {Getal(rij.Telling.Actueel)}", "kop", "middle");
+            tekening.Vak(Marge, y, Voet, 34, rij.Telling.Actueel > 0 ? "vak t0" : "vak vraag");
+            tekening.Tekst(Marge + (Voet / 2), y + 22, $"{rij.Rij.Naam}: {(rij.Telling.Actueel > 0 ? Getal(rij.Telling.Actueel) : "niets actueels gezien")}", "kop", "middle");
             tekening.EindeLink();
             tekening.Tekst(Tekstkolom, y + 22, Dekkingswoorden.Overig(rij.Telling), "klein");
         }
@@ -52,7 +57,7 @@ internal static class Piramidetekening
     {
         var (y, midden) = (boven + (plaats * Hoogte), Marge + (Voet / 2));
         int Half(int laag) => Voet / 2 * laag / aantal;
-        var cellen = beeld.Cellen.Where(cel => cel.Rij == rij.Rij && cel.Oordeel is not null).ToList();
+        var cellen = Oordelen(beeld, rij);
         var klasse = cellen.Exists(cel => cel.Oordeel == Dekkingsoordeel.WitteVlek) ? "vak wit" : rij.Telling.Actueel > 0 ? "vak t1" : "vak vraag";
         tekening.BeginLink(beeld.Links.Actueel(rij.Rij), Uitleg(rij));
         tekening.Vlak(klasse, (midden - Half(plaats), y + 3), (midden + Half(plaats), y + 3), (midden + Half(plaats + 1), y + Hoogte - 3), (midden - Half(plaats + 1), y + Hoogte - 3));
@@ -64,6 +69,9 @@ internal static class Piramidetekening
         tekening.Tekst(Tekstkolom, y + 55, Dekkingswoorden.Overig(rij.Telling), "klein");
         tekening.Tekst(Tekstkolom, y + 72, Dekkingswoorden.Slot(rij, cellen), "klein");
     }
+
+    private static List<Dekkingscel> Oordelen(Gemeentebeeld beeld, Rijdekking rij) =>
+        [.. beeld.Cellen.Where(cel => cel.Rij == rij.Rij && cel.Oordeel is not null)];
 
     private static string Uitleg(Rijdekking rij) => $"{rij.Rij.Naam}: {Getal(rij.Telling.Actueel)} actueel aanbod";
 

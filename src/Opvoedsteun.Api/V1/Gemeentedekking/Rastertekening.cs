@@ -8,10 +8,10 @@ namespace Opvoedsteun.Api.V1.Gemeentedekking;
 internal static class Rastertekening
 {
     private const int Marge = 24;
-    private const int Celbreedte = 104;
+    private const int Celbreedte = 120;
     private const int Celhoogte = 48;
     private const int Tinten = 4;
-    private const string Samen = "verschillend, samen";
+    private const string Samen = "samen";
 
     /// <summary>Draws the heat map.</summary>
     public static string Teken(Gemeentebeeld beeld)

@@ -62,7 +62,7 @@ public sealed record Dekkingscel(
 /// <param name="Rij">The row.</param>
 /// <param name="Telling">The offers in it.</param>
 /// <param name="Ruimer">Of a district or neighbourhood: what there is for the areas around it.</param>
-/// <param name="Per1000Kinderen">Current offers per thousand children; only of a level of a whole municipality whose number of children is known.</param>
+/// <param name="Per1000Kinderen">Current offers per thousand children; only of a level of a whole municipality whose number of children is known, and not where nothing was seen on a list that is not complete.</param>
 /// <param name="Mediaan">The same in the municipalities whose list of this level is complete.</param>
 public sealed record Rijdekking(Dekkingsrij Rij, Aanbodtelling Telling, IReadOnlyList<RuimerAanbod> Ruimer, decimal? Per1000Kinderen, Mediaan? Mediaan);
 

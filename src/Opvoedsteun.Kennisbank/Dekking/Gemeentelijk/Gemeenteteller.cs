@@ -70,11 +70,13 @@ internal sealed class Gemeenteteller
 
     /// <summary>Current offers of a level per thousand children; <c>null</c> when the list of it is not complete or the children are not known.</summary>
     public decimal? Vergelijkbaar(string niveau) =>
-        _inventarisatieGeldt
-        && _gemeente.Laatste(Cijfersoort.KinderenOnderVijftien) is { } kinderen
-        && Array.TrueForAll(_kolommen, kolom => kolom.Kolom.Code is not { } fase || _deel.Inventarisatie.StatusVan(niveau, fase) == Inventarisatiestatus.Volledig)
+        IsVolledig(niveau) && _gemeente.Laatste(Cijfersoort.KinderenOnderVijftien) is { } kinderen
             ? Per1000(_rijen.Single(rij => rij.Rij.Code == niveau).Set.Kopie().En(_alle).AantalSamenMet(Op(Actualiteit.Actueel)), kinderen)
             : null;
+
+    private bool IsVolledig(string niveau) =>
+        _inventarisatieGeldt
+        && Array.TrueForAll(_kolommen, kolom => kolom.Kolom.Code is not { } fase || _deel.Inventarisatie.StatusVan(niveau, fase) == Inventarisatiestatus.Volledig);
 
     private static decimal? Per1000(int aantal, Cijfer? kinderen) =>
         kinderen is { Waarde: > 0 } ? Math.Round(1000m * aantal / kinderen.Waarde, 2, MidpointRounding.ToEven) : null;
@@ -96,7 +98,8 @@ internal sealed class Gemeenteteller
     {
         var telling = Telling(set);
         return rij.Code is not null && _gebied is null
-            ? new Rijdekking(rij, telling, [], Per1000(telling.Actueel, kinderen), mediaan(rij.Code))
+            // Nothing seen is not nothing there, so it makes no rate.
+            ? new Rijdekking(rij, telling, [], telling.Actueel > 0 || IsVolledig(rij.Code) ? Per1000(telling.Actueel, kinderen) : null, mediaan(rij.Code))
             : new Rijdekking(rij, telling, Ruimer(set), null, null);
     }
 

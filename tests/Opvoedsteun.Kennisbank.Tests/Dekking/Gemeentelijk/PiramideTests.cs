@@ -164,9 +164,10 @@ public sealed class PiramideTests : PiramideTest
     }
 
     [Fact]
-    public void Per_thousand_children_only_where_they_are_known()
+    public void Per_thousand_children_only_where_they_are_known_and_nothing_seen_is_no_rate()
     {
-        Assert.Equal([0.50m, 0.00m, null, null], Tel(Actueel(1), Actueel(2)).Rijen.Select(rij => rij.Per1000Kinderen));
+        Assert.Equal([0.50m, null, null, null], Tel(Actueel(1), Actueel(2)).Rijen.Select(rij => rij.Per1000Kinderen));
+        Assert.Equal([0.50m, 0.00m, null, null], Tel(Deel(Volledig, Actueel(1), Actueel(2))).Rijen.Select(rij => rij.Per1000Kinderen));
         Assert.Equal(2021, Tel().Kinderen!.Jaar);
         Assert.All(Piramide.Van(Kennis, new AanbodStand(Kennis, []), "GM0080", null, Vandaag).Rijen, rij => Assert.Null(rij.Per1000Kinderen));
     }
