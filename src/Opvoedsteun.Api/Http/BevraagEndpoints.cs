@@ -9,6 +9,16 @@ internal static class BevraagEndpoints
     public static RouteHandlerBuilder MapBevragen<TVerzoek, TAntwoord>(
         this IEndpointRouteBuilder groep, string patroon, Func<KennisRequest, Task<IResult>> handler)
         where TVerzoek : notnull =>
+        groep.MapBevragen<TVerzoek, TAntwoord>(patroon, (Delegate)handler);
+
+    /// <inheritdoc cref="MapBevragen{TVerzoek, TAntwoord}(IEndpointRouteBuilder, string, Func{KennisRequest, Task{IResult}})"/>
+    public static RouteHandlerBuilder MapBevragen<TVerzoek, TAntwoord>(
+        this IEndpointRouteBuilder groep, string patroon, Func<KennisRequest, string, Task<IResult>> handler)
+        where TVerzoek : notnull =>
+        groep.MapBevragen<TVerzoek, TAntwoord>(patroon, (Delegate)handler);
+
+    private static RouteHandlerBuilder MapBevragen<TVerzoek, TAntwoord>(this IEndpointRouteBuilder groep, string patroon, Delegate handler)
+        where TVerzoek : notnull =>
         KennisEndpoint.Map(groep, patroon, [HttpMethods.Post], new QueryMetadata([], [Formaat.Json]), handler)
             .Accepts<TVerzoek>(MediaTypen.Json)
             .Produces<TAntwoord>(StatusCodes.Status200OK, MediaTypen.Json)

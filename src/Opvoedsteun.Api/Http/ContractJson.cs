@@ -7,6 +7,7 @@ using Opvoedsteun.Api.V1.Aanbod;
 using Opvoedsteun.Api.V1.Begrippen;
 using Opvoedsteun.Api.V1.Dekking;
 using Opvoedsteun.Api.V1.Edities;
+using Opvoedsteun.Api.V1.Gemeentedekking;
 using Opvoedsteun.Api.V1.Gemeenten;
 using Opvoedsteun.Api.V1.Ingang;
 using Opvoedsteun.Api.V1.Interventies;
@@ -74,6 +75,7 @@ internal static class ContractJson
 [JsonSerializable(typeof(BegrippenkaderContract))]
 [JsonSerializable(typeof(EditieContract))]
 [JsonSerializable(typeof(GemeenteContract))]
+[JsonSerializable(typeof(GemeentedekkingContract))]
 [JsonSerializable(typeof(GemeenteRijContract))]
 [JsonSerializable(typeof(HistorieContract))]
 [JsonSerializable(typeof(IngangContract))]
@@ -93,4 +95,6 @@ internal static class ContractJson
 [JsonSerializable(typeof(OntwikkelingsfaseContract))]
 [JsonSerializable(typeof(Probleem))]
 [JsonSerializable(typeof(TrefferContract))]
+[JsonSerializable(typeof(VerkenningContract))]
+[JsonSerializable(typeof(VerkenningVerzoekContract))]
 internal sealed partial class ContractJsonContext : JsonSerializerContext;

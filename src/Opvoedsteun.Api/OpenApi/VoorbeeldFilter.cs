@@ -29,6 +29,26 @@ internal sealed class VoorbeeldFilter : IDocumentFilter
         {
             keuze.Examples = [keuze.Enum![0].DeepClone()];
         }
+
+        // What no recorded answer happens to hold is put together from the examples of its members.
+        foreach (var deel in schemas.Values.OfType<OpenApiSchema>().Where(schema => schema is { Properties.Count: > 0, Examples: null }))
+        {
+            deel.Examples = [Samengesteld(deel, schemas)];
+        }
+    }
+
+    private static JsonObject Samengesteld(OpenApiSchema schema, IDictionary<string, IOpenApiSchema> schemas) =>
+        new(schema.Properties!.Select(veld => KeyValuePair.Create(veld.Key, Eerste(veld.Value, schemas)?.DeepClone())));
+
+    private static JsonNode? Eerste(IOpenApiSchema schema, IDictionary<string, IOpenApiSchema> schemas)
+    {
+        if ((schema as OpenApiSchemaReference ?? schema.AllOf?.OfType<OpenApiSchemaReference>().FirstOrDefault()) is { } verwijzing)
+        {
+            var doel = (OpenApiSchema)schemas[verwijzing.Reference.Id!];
+            return doel.Examples?[0] ?? Samengesteld(doel, schemas);
+        }
+
+        return schema.Examples?[0] ?? (schema.Items is { } items ? new JsonArray(Eerste(items, schemas)?.DeepClone()) : null);
     }
 
     private static void ToonVragen(OpenApiOperation operatie, IDictionary<string, IOpenApiSchema> schemas)

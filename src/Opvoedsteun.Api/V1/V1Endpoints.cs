@@ -4,6 +4,7 @@ using Opvoedsteun.Api.V1.Aanbod;
 using Opvoedsteun.Api.V1.Begrippen;
 using Opvoedsteun.Api.V1.Dekking;
 using Opvoedsteun.Api.V1.Edities;
+using Opvoedsteun.Api.V1.Gemeentedekking;
 using Opvoedsteun.Api.V1.Gemeenten;
 using Opvoedsteun.Api.V1.Ingang;
 using Opvoedsteun.Api.V1.Interventies;
@@ -33,6 +34,7 @@ internal static class V1Endpoints
         v1.MapAanbod();
         v1.MapAanbodbeheer();
         v1.MapDekking();
+        v1.MapGemeentedekking();
         v1.MapEdities();
     }
 }

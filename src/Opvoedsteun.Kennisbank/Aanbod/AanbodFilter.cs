@@ -17,4 +17,16 @@ public sealed record AanbodFilter
 
     /// <summary>How current it may be; empty is no wish.</summary>
     public IReadOnlyList<Actualiteit> Actualiteiten { get; init; } = [];
+
+    /// <summary>Areas that it must name as a whole; empty is no wish.</summary>
+    public IReadOnlyList<string> HeleGebieden { get; init; } = [];
+
+    /// <summary>Classes of recognition on the day asked for; empty is no wish.</summary>
+    public IReadOnlyList<Erkenningsklasse> Erkenningsklassen { get; init; } = [];
+
+    /// <summary>What it says of its places; empty is no wish.</summary>
+    public IReadOnlyList<Plaatsopgave> Plaatsopgaven { get; init; } = [];
+
+    /// <summary>Only, or no, support for professionals.</summary>
+    public bool? VoorProfessionals { get; init; }
 }

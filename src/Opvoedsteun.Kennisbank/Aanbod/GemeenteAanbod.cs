@@ -6,11 +6,17 @@ namespace Opvoedsteun.Kennisbank.Aanbod;
 /// <summary>The local offer of one municipality: immutable and indexed. A write puts a new one in its place.</summary>
 public sealed class GemeenteAanbod
 {
+    // The setting in which places mean nothing.
+    private const string Inloop = "inloop";
+
     private readonly LokaalAanbod[] _aanbod;
     private readonly Interventie?[] _interventies;
+    private readonly KennisbankSnapshot _kennis;
+    private readonly Lazy<Bitset> _voorProfessionals;
 
     internal GemeenteAanbod(KennisbankSnapshot kennis, AanbodInhoud inhoud)
     {
+        _kennis = kennis;
         Gemeente = inhoud.Gemeente;
         Nummer = inhoud.Nummer;
         Inventarisatie = inhoud.Inventarisatie;
@@ -18,6 +24,7 @@ public sealed class GemeenteAanbod
         Nummers = inhoud.Aanbod.ToDictionary(gekend => gekend.Aanbod.Id, gekend => gekend.Nummer);
         _interventies = [.. _aanbod.Select(aanbod => kennis.Interventies.Huidig(aanbod.Interventie))];
         Index = kennis.IndexVan([.. _aanbod.Zip(_interventies, Weergave.Van)]);
+        _voorProfessionals = new Lazy<Bitset>(() => Professioneel.Van(kennis, Index));
     }
 
     /// <summary>CBS code of the municipality.</summary>
@@ -41,6 +48,27 @@ public sealed class GemeenteAanbod
     /// <summary>The intervention of an offer, or <c>null</c> when it stands alone.</summary>
     public Interventie? Interventie(int ordinaal) => _interventies[ordinaal];
 
+    /// <summary>Class of recognition of an offer on a day.</summary>
+    public Erkenningsklasse ErkenningsklasseOp(int ordinaal, DateOnly peildatum) =>
+        Erkenningsklassen.Van(Index.Alle[ordinaal], _kennis.Begrippen, peildatum);
+
+    /// <summary>What an offer says of its places; a drop-in has none, whatever it says.</summary>
+    public Plaatsopgave PlaatsopgaveVan(int ordinaal) => _aanbod[ordinaal] switch
+    {
+        _ when Index.Alle[ordinaal].Werkvormen.Any(werkvorm => werkvorm.Code == Inloop) => Plaatsopgave.NietVanToepassing,
+        { Plaatsen: not null, Eenheid: { } eenheid } => eenheid switch
+        {
+            Plaatseenheid.Gezinnen => Plaatsopgave.Gezinnen,
+            Plaatseenheid.Ouders => Plaatsopgave.Ouders,
+            Plaatseenheid.Kinderen => Plaatsopgave.Kinderen,
+            _ => Plaatsopgave.Groepen,
+        },
+        _ => Plaatsopgave.NietVermeld,
+    };
+
+    /// <summary>The offers that support professionals, not parents.</summary>
+    internal Bitset VoorProfessionals => _voorProfessionals.Value;
+
     /// <summary>Selects the offers that meet a filter.</summary>
     public InterventieSelectie Selecteer(AanbodFilter filter)
     {
@@ -51,7 +79,19 @@ public sealed class GemeenteAanbod
             "actualiteit",
             [.. filter.Actualiteiten.Select(actualiteit => actualiteit.ToString().ToLowerInvariant())],
             ordinaal => filter.Actualiteiten.Contains(_aanbod[ordinaal].ActualiteitOp(filter.Kenmerken.Peildatum)));
+        Eis("heelGebied", filter.HeleGebieden, ordinaal => _aanbod[ordinaal].Gebieden.Any(filter.HeleGebieden.Contains));
+        Eis(
+            "erkenningsklasse",
+            Woorden(filter.Erkenningsklassen),
+            ordinaal => filter.Erkenningsklassen.Contains(ErkenningsklasseOp(ordinaal, filter.Kenmerken.Peildatum)));
+        Eis("plaatsen", Woorden(filter.Plaatsopgaven), ordinaal => filter.Plaatsopgaven.Contains(PlaatsopgaveVan(ordinaal)));
+        Eis(
+            "voorProfessionals",
+            filter.VoorProfessionals is { } wel ? [wel ? "true" : "false"] : [],
+            ordinaal => VoorProfessionals[ordinaal] == filter.VoorProfessionals);
         return Index.Selecteer(filter.Kenmerken, criteria);
+
+        static string[] Woorden<T>(IReadOnlyList<T> waarden) where T : struct, Enum => [.. waarden.Select(waarde => waarde.ToString())];
 
         void Eis(string parameter, IReadOnlyList<string> gevraagd, Func<int, bool> voldoet)
         {

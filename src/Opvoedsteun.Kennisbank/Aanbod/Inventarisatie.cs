@@ -19,6 +19,13 @@ public sealed record Inventarisatie
     /// <summary>Cells with a status of their own.</summary>
     public IReadOnlyList<Inventarisatiecel> Cellen { get; init; } = [];
 
+    /// <summary>Whether anything of it is said to be complete.</summary>
+    public bool IsErgensVolledig() => Status == Inventarisatiestatus.Volledig || Cellen.Any(cel => cel.Status == Inventarisatiestatus.Volledig);
+
+    /// <summary>Whether it still says something on a day: it is of that day or before, and no older than an offer may be.</summary>
+    public bool GeldtOp(DateOnly peildatum) =>
+        Peildatum is { } dag && dag <= peildatum && dag >= peildatum.AddMonths(-LokaalAanbod.HoudbaarInMaanden);
+
     /// <summary>Status of one cell of the pyramid.</summary>
     public Inventarisatiestatus StatusVan(string piramideniveau, string ontwikkelingsfase) =>
         Cellen.FirstOrDefault(cel => cel.Piramideniveau == piramideniveau && cel.Ontwikkelingsfase == ontwikkelingsfase)?.Status ?? Status;

@@ -30,6 +30,12 @@ public sealed record Gemeente
     /// <summary>Districts, where known.</summary>
     public IReadOnlyList<Wijk> Wijken { get; init; } = [];
 
+    /// <summary>The latest figure of a kind, or <c>null</c>.</summary>
+    public Cijfer? Laatste(Cijfersoort soort) => Cijfers.Where(cijfer => cijfer.Soort == soort).MaxBy(cijfer => cijfer.Jaar);
+
+    /// <summary>Whether an area is one of its districts or neighbourhoods, as far as those are known.</summary>
+    public bool Kent(string gebied) => Wijken.Any(wijk => wijk.Code == gebied || wijk.Buurten.Any(buurt => buurt.Code == gebied));
+
     /// <summary>Whether the code exists on a day; an unknown first day counts as long ago.</summary>
     public bool BestaatOp(DateOnly peildatum) =>
         (GeldigVan is not { } van || van <= peildatum) && (GeldigTot is not { } tot || peildatum < tot);

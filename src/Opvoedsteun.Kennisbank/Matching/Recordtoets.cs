@@ -3,13 +3,15 @@ using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank.Matching;
 
-/// <summary>Which records meet what a rule asks of a record: computed once per edition.</summary>
-internal sealed class Recordtoets(KennisbankSnapshot kennis)
+/// <summary>Which records meet what a rule asks of a record: for the knowledge base computed once per edition.</summary>
+/// <param name="kennis">The knowledge base.</param>
+/// <param name="records">The records; those of the knowledge base when there are no others.</param>
+internal sealed class Recordtoets(KennisbankSnapshot kennis, InterventieIndex? records = null)
 {
     // In schemes that have it, this code says that a source was silent.
     private const string Onbekend = "onbekend";
 
-    private readonly InterventieIndex _index = kennis.Interventies;
+    private readonly InterventieIndex _index = records ?? kennis.Interventies;
 
     /// <summary>The records that meet a condition; every record without one.</summary>
     public Bitset Set(InterventieVoorwaarde? voorwaarde)

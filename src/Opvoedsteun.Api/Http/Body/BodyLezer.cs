@@ -58,6 +58,26 @@ internal sealed partial class BodyLezer
     public BodyLezer? Object(string naam, IReadOnlyCollection<string> bekend) =>
         _leden.TryGetValue(naam, out var waarde) ? new BodyLezer(waarde, $"{_plek}/{naam}", bekend, _fouten) : null;
 
+    /// <summary>Reads a list of objects; none when it was not given.</summary>
+    /// <param name="naam">Name of the member.</param>
+    /// <param name="bekend">Names that each of them may have.</param>
+    /// <param name="meeste">Most objects the list may hold.</param>
+    public IReadOnlyList<BodyLezer> Objecten(string naam, IReadOnlyCollection<string> bekend, int meeste)
+    {
+        if (!_leden.TryGetValue(naam, out var waarde))
+        {
+            return [];
+        }
+
+        if (waarde.ValueKind != JsonValueKind.Array || waarde.GetArrayLength() == 0 || waarde.GetArrayLength() > meeste)
+        {
+            Meld($"{_plek}/{naam}", "verkeerd-type", string.Create(CultureInfo.InvariantCulture, $"{naam} is een lijst van 1 tot {meeste} objecten."));
+            return [];
+        }
+
+        return [.. waarde.EnumerateArray().Select((element, plaats) => new BodyLezer(element, string.Create(CultureInfo.InvariantCulture, $"{_plek}/{naam}/{plaats}"), bekend, _fouten))];
+    }
+
     /// <summary>Reads a whole number.</summary>
     public int? Getal(string naam, int minimum, int maximum)
     {

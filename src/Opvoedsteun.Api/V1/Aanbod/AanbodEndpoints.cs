@@ -103,7 +103,8 @@ internal static class AanbodEndpoints
         return KennisResult.Record(verzoek, Json(verzoek, deel, ordinaal));
     }
 
-    private static void Toon(KennisRequest verzoek, long nummer)
+    /// <summary>Says which local offers an answer depends on.</summary>
+    internal static void Toon(KennisRequest verzoek, long nummer)
     {
         verzoek.Aanbodnummer = nummer;
         verzoek.Http.Response.Headers["Aanbod-Stand"] = nummer.ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,10 @@
+using System.Text;
+using System.Text.Json;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Query;
+using Opvoedsteun.Api.V1.Gemeenten;
 using Opvoedsteun.Api.V1.Interventies;
+using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Kennisbank.Aanbod;
 
 namespace Opvoedsteun.Api.V1.Aanbod;
@@ -24,10 +28,41 @@ internal static class AanbodZoekvraag
     private static readonly KeuzeParameter _actualiteit = new(
         "actualiteit",
         "Hoe actueel het aanbod op de peildatum is. Onbekend: het zegt niet wanneer het geldt.",
-        [.. Enum.GetValues<Actualiteit>().Select(Woord)])
+        Woorden<Actualiteit>())
     {
         Herhaalbaar = true,
         Voorbeeld = "actueel",
+    };
+
+    private static readonly GebiedParameter _heelGebied = new(
+        "heelGebied", "CBS-code van een gemeente, wijk of buurt: aanbod dat zegt voor dat hele gebied te zijn, en niet alleen voor een deel ervan.")
+    {
+        Herhaalbaar = true,
+        Voorbeeld = "GM0344",
+    };
+
+    private static readonly KeuzeParameter _erkenningsklasse = new(
+        "erkenningsklasse",
+        "Klasse van erkenning op de peildatum: erkend; erkend, maar de (berekende) datum van herbeoordeling is voorbij; onbekend; niet erkend; of niet van toepassing (voorziening, activiteit of campagne).",
+        Woorden<Erkenningsklasse>())
+    {
+        Herhaalbaar = true,
+        Voorbeeld = "erkend",
+    };
+
+    private static readonly KeuzeParameter _plaatsen = new(
+        "plaatsen",
+        "Waarvoor de plaatsen zijn, of niet-vermeld als het aantal niet bekend is, of niet-van-toepassing bij een inloop.",
+        Woorden<Plaatsopgave>())
+    {
+        Herhaalbaar = true,
+        Voorbeeld = "gezinnen",
+    };
+
+    private static readonly VlagParameter _voorProfessionals = new(
+        "voorProfessionals", "Alleen (true) of geen (false) steun voor professionals, zoals scholing, een richtlijn of een gespreksmethodiek.")
+    {
+        Voorbeeld = "false",
     };
 
     /// <summary>Every parameter of a list, in the order of the normal form.</summary>
@@ -36,6 +71,10 @@ internal static class AanbodZoekvraag
         _gebied,
         _interventie,
         _actualiteit,
+        _heelGebied,
+        _erkenningsklasse,
+        _plaatsen,
+        _voorProfessionals,
         .. InterventieZoekvraag.VanAanbod,
         StandaardParameters.Peildatum,
         InterventieZoekvraag.Facetparameter,
@@ -50,8 +89,37 @@ internal static class AanbodZoekvraag
         Kenmerken = InterventieZoekvraag.Filter(verzoek),
         Interventies = verzoek.Query.Alle(_interventie),
         Gebieden = verzoek.Query.Alle(_gebied),
-        Actualiteiten = [.. Enum.GetValues<Actualiteit>().Where(actualiteit => verzoek.Query.Alle(_actualiteit).Contains(Woord(actualiteit)))],
+        Actualiteiten = Keuzen<Actualiteit>(verzoek, _actualiteit),
+        HeleGebieden = verzoek.Query.Alle(_heelGebied),
+        Erkenningsklassen = Keuzen<Erkenningsklasse>(verzoek, _erkenningsklasse),
+        Plaatsopgaven = Keuzen<Plaatsopgave>(verzoek, _plaatsen),
+        VoorProfessionals = verzoek.Query.Vlag(_voorProfessionals),
     };
 
-    private static string Woord(Actualiteit actualiteit) => actualiteit.ToString().ToLowerInvariant();
+    /// <summary>The list of the offers of a municipality that meet some demands, as a path in normal form.</summary>
+    public static string Records(KennisbankSnapshot kennis, string gemeente, IReadOnlyList<(string Parameter, string Waarde)> eisen)
+    {
+        var tekst = new StringBuilder($"{GemeenteEndpoints.Pad(gemeente)}/aanbod");
+        var begin = tekst.Length;
+        foreach (var parameter in Parameters)
+        {
+            var waarden = eisen.Where(eis => eis.Parameter == parameter.Naam).Select(eis => eis.Waarde).ToList();
+            foreach (var waarde in waarden.Count > 1 ? parameter.Orden(waarden, kennis) : waarden)
+            {
+                tekst.Append(tekst.Length == begin ? '?' : '&').Append(parameter.Naam).Append('=').Append(Uri.EscapeDataString(waarde));
+            }
+        }
+
+        return tekst.ToString();
+    }
+
+    /// <summary>A choice as it is written in a query and in an answer.</summary>
+    public static string Woord<T>(T keuze)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(keuze.ToString());
+
+    private static string[] Woorden<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Woord)];
+
+    private static T[] Keuzen<T>(KennisRequest verzoek, KeuzeParameter parameter)
+        where T : struct, Enum => [.. Enum.GetValues<T>().Where(keuze => verzoek.Query.Alle(parameter).Contains(Woord(keuze)))];
 }

@@ -14,19 +14,22 @@ internal static class GemeenteFragmenten
         kennis.Gemeenten.Alle,
         gemeente => gemeente.Code,
         gemeente => new GemeenteBeeld(gemeente, kennis, Inventarisatie.Geen).Adapt<GemeenteRijContract>(ContractMapping.Config));
+
+    /// <summary>A figure with its source.</summary>
+    public static CijferContract Cijfer(this KennisbankSnapshot kennis, Cijfer cijfer) => new()
+    {
+        Soort = cijfer.Soort,
+        Waarde = cijfer.Waarde,
+        Jaar = cijfer.Jaar,
+        Bron = kennis.Brondocument(cijfer.Bron)!,
+        Toelichting = cijfer.Toelichting,
+    };
 }
 
 /// <summary>A municipality with the knowledge base it stands in, and what it says of its own list.</summary>
 internal sealed record GemeenteBeeld(Gemeente Gemeente, KennisbankSnapshot Kennis, Inventarisatie Inventarisatie)
 {
-    public IEnumerable<CijferContract> Cijfers(IEnumerable<Cijfer> cijfers) => cijfers.Select(cijfer => new CijferContract
-    {
-        Soort = cijfer.Soort,
-        Waarde = cijfer.Waarde,
-        Jaar = cijfer.Jaar,
-        Bron = Kennis.Brondocument(cijfer.Bron)!,
-        Toelichting = cijfer.Toelichting,
-    });
+    public IEnumerable<CijferContract> Cijfers(IEnumerable<Cijfer> cijfers) => cijfers.Select(Kennis.Cijfer);
 
     public IEnumerable<WijkContract> Wijken() => Gemeente.Wijken.Select(wijk => new WijkContract
     {
