@@ -17,7 +17,10 @@ internal static class Start
             case ["--test"]:
                 return Rooktest();
             case ["bundel", var map, var aantal]:
-                Meetbundel.Schrijf(map, int.Parse(aantal, CultureInfo.InvariantCulture));
+                Meetbundel.Schrijf(map, int.Parse(aantal, CultureInfo.InvariantCulture), aanbodPerGemeente: 0);
+                return 0;
+            case ["bundel", var map, var aantal, var aanbod]:
+                Meetbundel.Schrijf(map, int.Parse(aantal, CultureInfo.InvariantCulture), int.Parse(aanbod, CultureInfo.InvariantCulture));
                 return 0;
             case ["werklast", var api, var map]:
                 await Werklast.SchrijfAsync(new Uri(api), map);

@@ -95,21 +95,26 @@ internal sealed class KennisRequest
     /// Taken from everything that decides the bytes: this build, the edition, the day where it matters, the form, and the
     /// normalised request, and the last change to the local offers it shows. So a 304 costs no serialisation, and every node gives the same tag.
     /// </remarks>
-    public string Tag() => Tag(IsDagafhankelijk, Aanbodnummer, Http.Request.Path.Value + Query.Genormaliseerd());
+    public string Tag() => Tag(Sleutel(), Aanbodnummer);
 
     /// <summary>The tag that the same thing has when it is read at its own address, today and as JSON.</summary>
-    public string Tag(string pad, long nummer) => Tag(isDagafhankelijk: true, nummer, pad);
+    public string Tag(string pad, long nummer) => Tag(Sleutel(isDagafhankelijk: true, nummer, pad), nummer);
 
-    private string Tag(bool isDagafhankelijk, long? nummer, string adres)
+    /// <summary>Everything that decides the bytes of the answer.</summary>
+    public string Sleutel() => Sleutel(IsDagafhankelijk, Aanbodnummer, Http.Request.Path.Value + Query.Genormaliseerd());
+
+    private static string Tag(string sleutel, long? nummer)
     {
-        var tag = EntityTag.Van(string.Concat(
-            Toestand.Tagbasis,
-            isDagafhankelijk ? PeildatumTekst : string.Empty,
-            Formaat?.Code,
-            nummer?.ToString(CultureInfo.InvariantCulture),
-            adres));
+        var tag = EntityTag.Van(sleutel);
         return nummer is null ? tag : Voorwaarde.Tag(nummer.Value, tag);
     }
+
+    private string Sleutel(bool isDagafhankelijk, long? nummer, string adres) => string.Concat(
+        Toestand.Tagbasis,
+        isDagafhankelijk ? PeildatumTekst : string.Empty,
+        Formaat?.Code,
+        nummer?.ToString(CultureInfo.InvariantCulture),
+        adres);
 
     /// <summary>A value of the address, by its name in the pattern.</summary>
     public string Padwaarde(string naam) => (string)Http.Request.RouteValues[naam]!;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Opvoedsteun.Api.Http.Problemen;
 
 namespace Opvoedsteun.Api.Http;
@@ -11,6 +12,10 @@ internal sealed class KennisResult(KennisRequest verzoek, Action<JsonAntwoord> s
     /// <summary>An answer that is one stored record.</summary>
     public static KennisResult Record(KennisRequest verzoek, byte[] json) =>
         new(verzoek, antwoord => antwoord.Record(VeldFilter.Record(json, verzoek.Velden)));
+
+    /// <summary>An answer that takes long to count, kept for whoever asks the same.</summary>
+    public static KennisResult Telling<T>(KennisRequest verzoek, Func<T> tel) => new(verzoek, antwoord => antwoord.Record(
+        verzoek.Toestand.Tellingen.Geef(verzoek.Sleutel(), () => JsonSerializer.SerializeToUtf8Bytes(tel(), ContractJson.Info<T>()))));
 
     /// <summary>One stored record, or 404 when there is none.</summary>
     public static IResult RecordOfProbleem(KennisRequest verzoek, byte[]? json, string nietGevonden) =>

@@ -20,6 +20,9 @@ internal sealed class Kennistoestand(KennisbankSnapshot kennisbank)
     /// <summary>What every entity tag of this state has in common: this build and the edition.</summary>
     public string Tagbasis { get; } = _build + kennisbank.Editie.Code;
 
+    /// <summary>Counts as they were sent.</summary>
+    public Antwoordgeheugen Tellingen { get; } = new();
+
     /// <summary>Interventions as they are sent.</summary>
     public InterventieFragmenten Interventies { get; } = new(kennisbank);
 

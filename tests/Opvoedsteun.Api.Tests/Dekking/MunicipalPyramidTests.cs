@@ -46,9 +46,13 @@ public sealed class MunicipalPyramidTests(DekkingApiFactory api) : IClassFixture
     }
 
     [Fact]
-    public async Task An_incomplete_list_claims_no_white_spot_and_says_that_nobody_told()
+    public async Task An_incomplete_list_claims_no_white_spot_double_or_need_and_says_that_nobody_told()
     {
-        var cellen = Cellen(await Geef(Pad(Gedeeltelijk))).ToList();
+        var dekking = await Geef(Pad(Gedeeltelijk));
+        Assert.Empty(dekking.GetProperty("overlappen").EnumerateArray());
+        Assert.All(dekking.GetProperty("behoefte").GetProperty("banden").EnumerateArray(), band => Assert.Equal(JsonValueKind.Null, band.GetProperty("gezinnen").ValueKind));
+        Assert.NotNull(Tekst(dekking.GetProperty("behoefte"), "nietTeBerekenen"));
+        var cellen = Cellen(dekking).ToList();
         Assert.DoesNotContain(cellen, cel => Tekst(cel, "oordeel") == "witte-vlek");
         var leeg = cellen.Single(cel => Tekst(cel, "piramideniveau") == "D" && Tekst(cel, "ontwikkelingsfase") == "12-19");
         Assert.Equal(("onbekend", "onbekend (geen opgave)"), (Tekst(leeg, "oordeel"), Tekst(leeg, "oordeelTekst")));

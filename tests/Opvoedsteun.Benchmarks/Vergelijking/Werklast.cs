@@ -12,9 +12,10 @@ internal static class Werklast
     public const string Facetten = "facetten";
     public const string Zoek = "zoek";
     public const string Match = "match";
+    public const string Dekking = "dekking";
 
     /// <summary>Every kind.</summary>
-    public static IReadOnlyList<string> Soorten { get; } = [Id, Lijst, Facetten, Zoek, Match];
+    public static IReadOnlyList<string> Soorten { get; } = [Id, Lijst, Facetten, Zoek, Match, Dekking];
 
     private const int Ids = 256;
     private const int Combinaties = 64;
@@ -45,6 +46,7 @@ internal static class Werklast
         await SchrijfAsync(http, map, Facetten, [.. lijsten.Select(pad => $"{pad}&{string.Join('&', _facetten.Select(facet => $"facetten={facet}"))}")]);
         await SchrijfAsync(http, map, Zoek, await VragenAsync(http));
         await SchrijfAsync(http, map, Match, await SituatiesAsync(http));
+        await SchrijfAsync(http, map, Dekking, await GemeentenAsync(http));
     }
 
     /// <summary>Whether both services count the same, for every list; 0 is yes.</summary>
@@ -63,6 +65,18 @@ internal static class Werklast
         }
 
         return 0;
+    }
+
+    private static async Task<IReadOnlyList<string>> GemeentenAsync(HttpClient http)
+    {
+        var paden = new List<string>();
+        for (var pagina = 1; paden.Count == (pagina - 1) * 100; pagina++)
+        {
+            paden.AddRange((await GeefAsync(http, $"/v1/gemeenten?fields=code&pageSize=100&page={pagina}")).GetProperty("resultaten")
+                .EnumerateArray().Select(gemeente => $"/v1/gemeenten/{gemeente.GetProperty("code").GetString()}/dekking"));
+        }
+
+        return paden;
     }
 
     // Combinations that find something, so that no answer is empty.

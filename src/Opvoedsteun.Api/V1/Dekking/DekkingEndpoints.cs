@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Export;
 
@@ -20,9 +19,8 @@ internal static class DekkingEndpoints
 
     private static IResult Tel(KennisRequest verzoek)
     {
-        var beeld = new Kruisbeeld(verzoek);
         return verzoek.Formaat == Formaat.Json
-            ? new KennisResult(verzoek, antwoord => JsonSerializer.Serialize(antwoord.Writer, beeld.Contract(), ContractJson.Info<KruistabelContract>()))
-            : KruistabelExport.Van(beeld);
+            ? KennisResult.Telling(verzoek, () => new Kruisbeeld(verzoek).Contract())
+            : KruistabelExport.Van(new Kruisbeeld(verzoek));
     }
 }

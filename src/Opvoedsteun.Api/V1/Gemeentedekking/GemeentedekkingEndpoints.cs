@@ -80,7 +80,7 @@ internal static class GemeentedekkingEndpoints
         var beeld = new Lazy<Gemeentebeeld>(() =>
             new Gemeentebeeld(verzoek, Piramide.Van(verzoek.Kennisbank, verzoek.Aanbod, gemeente, gebied, verzoek.Peildatum), nummer));
         return verzoek.Formaat == Formaat.Json
-            ? new KennisResult(verzoek, antwoord => JsonSerializer.Serialize(antwoord.Writer, beeld.Value.Contract(), ContractJson.Info<GemeentedekkingContract>()))
+            ? KennisResult.Telling(verzoek, () => beeld.Value.Contract())
             : GemeentedekkingExport.Van(verzoek, gemeente, beeld);
     }
 }

@@ -30,7 +30,7 @@ internal static class Gemeentemethode
         "Erkenning heeft vier klassen: erkend; erkend, maar de berekende datum van herbeoordeling is voorbij; onbekend; niet erkend. Onbekend is nooit niet erkend. Voorzieningen, activiteiten en campagnes worden niet erkend en vallen buiten de noemer.",
         "Plaatsen zijn alleen opgeteld binnen één eenheid (gezinnen, ouders, kinderen of groepen), als som van n van m aanbiedingen. Een onbekend aantal is niet nul; bij een inloop zijn plaatsen niet van toepassing. Gedeelde plaatsen zijn ook voor andere gemeenten.",
         "Per 1.000 kinderen is alleen per niveau voor de hele gemeente berekend, met het CBS-cijfer voor 0 tot en met 14 jaar; aanbod voor oudere jeugd deelt dus door jongere kinderen. Een mediaan gaat alleen over gemeenten met een volledige lijst voor dat niveau, en staat er niet bij minder dan vijf.",
-        "Mogelijk overlap is om te bespreken: actueel aanbod van verschillende interventies op hetzelfde niveau, in dezelfde fase en hetzelfde gebied, voor dezelfde doelgroep, waarvan ten minste 80 procent van de kenmerken (probleem, vorm, specifiek werkzame factor; ten minste drie) gelijk is. Hetzelfde programma op twee plekken is spreiding.",
+        "Mogelijk overlap is om te bespreken, en staat er alleen waar de lijst volledig is: actueel aanbod van verschillende interventies op hetzelfde niveau, in dezelfde fase en hetzelfde gebied, voor dezelfde doelgroep, waarvan ten minste 80 procent van de kenmerken (probleem, vorm, specifiek werkzame factor; ten minste drie) gelijk is. Hetzelfde programma op twee plekken is spreiding.",
         "De getallen zeggen niet of ouders het aanbod vinden of gebruiken, of het genoeg is, en of het werkt.",
         "Elke link geeft precies wat is geteld, op de peildatum van dit antwoord.",
     ];
@@ -40,6 +40,7 @@ internal static class Gemeentemethode
     {
         null => null,
         Onberekenbaar.NietNaarGebied => "niet te berekenen: de aandelen zijn landelijk en niet te splitsen naar wijk of buurt",
+        Onberekenbaar.GeenVolledigeOpgave => "niet berekend: de gemeente heeft niet gezegd dat haar lijst volledig is",
         Onberekenbaar.GeenBevolkingscijfer => "niet te berekenen: het aantal huishoudens met kinderen is niet bekend",
         _ => "niet te berekenen: de kennisbank heeft er geen passende kengetallen voor",
     };

@@ -21,7 +21,8 @@ public sealed record Behoefte(Cijfer? Gezinnen, Onberekenbaar? NietTeBerekenen, 
     /// <param name="kengetallen">The key figures of the knowledge base.</param>
     /// <param name="gemeente">The municipality.</param>
     /// <param name="heel">Whether it is about the whole municipality: the figures cannot be split by area.</param>
-    internal static Behoefte Van(IReadOnlyList<Kengetal> kengetallen, Gemeente gemeente, bool heel)
+    /// <param name="volledig">Whether its list is complete: beside half a list a need would read as a shortage (content rule 14).</param>
+    internal static Behoefte Van(IReadOnlyList<Kengetal> kengetallen, Gemeente gemeente, bool heel, bool volledig)
     {
         var belangstelling = kengetallen.Where(kengetal => _belangstelling.Contains(kengetal.Id)).ToList();
         var gezinnen = gemeente.Laatste(Cijfersoort.HuishoudensMetKinderen);
@@ -31,7 +32,11 @@ public sealed record Behoefte(Cijfer? Gezinnen, Onberekenbaar? NietTeBerekenen, 
             return new Behoefte(null, Onberekenbaar.GeenKengetal, [], belangstelling);
         }
 
-        Onberekenbaar? reden = !heel ? Onberekenbaar.NietNaarGebied : gezinnen is null ? Onberekenbaar.GeenBevolkingscijfer : null;
+        Onberekenbaar? reden =
+            !heel ? Onberekenbaar.NietNaarGebied
+            : gezinnen is null ? Onberekenbaar.GeenBevolkingscijfer
+            : !volledig ? Onberekenbaar.GeenVolledigeOpgave
+            : null;
         return new Behoefte(
             reden is null ? gezinnen : null,
             reden,
@@ -85,4 +90,7 @@ public enum Onberekenbaar
 
     /// <summary>The figures are national and cannot be split by area.</summary>
     NietNaarGebied,
+
+    /// <summary>The municipality has not said that its list is complete, so a need has no offer to stand beside.</summary>
+    GeenVolledigeOpgave,
 }

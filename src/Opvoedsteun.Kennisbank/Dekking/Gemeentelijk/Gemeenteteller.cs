@@ -63,20 +63,32 @@ internal sealed class Gemeenteteller
             Kolommen = [.. _kolommen.Select(kolom => new Kolomdekking(kolom.Kolom, Telling(kolom.Set)))],
             Totaal = Telling(_alle),
             Cellen = [.. _rijen.SelectMany(rij => _kolommen.Select(kolom => Cel(rij, kolom)))],
-            Overlappen = Overlapzoeker.Zoek(_kennis, _deel, _alle.Kopie().En(Op(Actualiteit.Actueel)).Zonder(_deel.VoorProfessionals)),
-            Behoefte = Behoefte.Van(_kennis.Inhoud.Kengetallen, _gemeente, heel: _gebied is null),
+            Overlappen =
+            [
+                .. Overlapzoeker.Zoek(_kennis, _deel, _alle.Kopie().En(Op(Actualiteit.Actueel)).Zonder(_deel.VoorProfessionals))
+                    .Where(overlap => overlap.Niveaus.Any(niveau => overlap.Fasen.Any(fase => IsVolledig(niveau, fase)))),
+            ],
+            Behoefte = Behoefte.Van(
+                _kennis.Inhoud.Kengetallen, _gemeente, heel: _gebied is null, volledig: Array.TrueForAll(_rijen, rij => rij.Rij.Code is not { } niveau || IsVolledig(niveau))),
         };
     }
 
-    /// <summary>Current offers of a level per thousand children; <c>null</c> when the list of it is not complete or the children are not known.</summary>
-    public decimal? Vergelijkbaar(string niveau) =>
+    /// <summary>Per level current offers per thousand children; <c>null</c> when the list of it is not complete or the children are not known.</summary>
+    public IReadOnlyDictionary<string, decimal?> Vergelijkbaar() =>
+        _rijen.Select(rij => rij.Rij.Code).OfType<string>().ToDictionary(niveau => niveau, Vergelijkbaar);
+
+    private decimal? Vergelijkbaar(string niveau) =>
         IsVolledig(niveau) && _gemeente.Laatste(Cijfersoort.KinderenOnderVijftien) is { } kinderen
             ? Per1000(_rijen.Single(rij => rij.Rij.Code == niveau).Set.Kopie().En(_alle).AantalSamenMet(Op(Actualiteit.Actueel)), kinderen)
             : null;
 
     private bool IsVolledig(string niveau) =>
         _inventarisatieGeldt
-        && Array.TrueForAll(_kolommen, kolom => kolom.Kolom.Code is not { } fase || _deel.Inventarisatie.StatusVan(niveau, fase) == Inventarisatiestatus.Volledig);
+        && Array.TrueForAll(_kolommen, kolom => kolom.Kolom.Code is not { } fase || IsVolledig(niveau, fase));
+
+    // Of a list that is not complete nothing is said but what stands in it.
+    private bool IsVolledig(string niveau, string fase) =>
+        _inventarisatieGeldt && _deel.Inventarisatie.StatusVan(niveau, fase) == Inventarisatiestatus.Volledig;
 
     private static decimal? Per1000(int aantal, Cijfer? kinderen) =>
         kinderen is { Waarde: > 0 } ? Math.Round(1000m * aantal / kinderen.Waarde, 2, MidpointRounding.ToEven) : null;
@@ -119,8 +131,7 @@ internal sealed class Gemeenteteller
             return Dekkingsoordeel.Aanwezig;
         }
 
-        if (!_inventarisatieGeldt
-            || _deel.Inventarisatie.StatusVan(niveau, fase) != Inventarisatiestatus.Volledig
+        if (!IsVolledig(niveau, fase)
             || (_gebied is not null && !_gemeente.Kent(_gebied)))
         {
             return Dekkingsoordeel.Onbekend;

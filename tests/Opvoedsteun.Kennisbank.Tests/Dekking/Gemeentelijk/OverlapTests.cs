@@ -1,9 +1,19 @@
 using Opvoedsteun.Kennisbank.Aanbod;
+using Opvoedsteun.Kennisbank.Dekking.Gemeentelijk;
 
 namespace Opvoedsteun.Kennisbank.Tests.Dekking.Gemeentelijk;
 
 public sealed class OverlapTests : PiramideTest
 {
+    [Fact]
+    public void On_a_list_that_is_not_complete_no_overlap_is_claimed()
+    {
+        var aanbod = new[] { Eender(1, "erkend"), Eender(2, "zonder") };
+        Assert.Single(Tel(aanbod).Overlappen);
+        Assert.Empty(Tel(Deel(Inventarisatie.Geen, aanbod)).Overlappen);
+        Assert.Empty(Tel(Deel(Volledig with { Cellen = [new("A", "0-2", Inventarisatiestatus.Gedeeltelijk)] }, aanbod)).Overlappen);
+    }
+
     [Fact]
     public void Two_different_offers_that_do_the_same_for_the_same_parents_may_overlap()
     {
@@ -48,4 +58,6 @@ public sealed class OverlapTests : PiramideTest
         SpecifiekWerkzameFactoren = Kenmerken("groep"),
         AlgemeenWerkzameFactoren = [],
     };
+
+    private static new Gemeentedekking Tel(params LokaalAanbod[] aanbod) => Tel(Deel(Volledig, aanbod));
 }

@@ -153,7 +153,7 @@ public sealed class PiramideTests : PiramideTest
     [Fact]
     public void The_need_is_in_bands_that_together_are_all_families()
     {
-        var behoefte = Tel().Behoefte;
+        var behoefte = Tel(Deel(Volledig)).Behoefte;
         Assert.Equal([90m, 5m, 3m, 2m], behoefte.Banden.Select(band => band.Procent));
         Assert.Equal([900, 50, 30, 20], behoefte.Banden.Select(band => band.Gezinnen!.Value));
         var wijk = Tel(Deel(Inventarisatie.Geen), Wijk).Behoefte;
@@ -161,6 +161,14 @@ public sealed class PiramideTests : PiramideTest
         Assert.All(wijk.Banden, band => Assert.Null(band.Gezinnen));
         var elders = Piramide.Van(Kennis, new AanbodStand(Kennis, []), "GM9001", null, Vandaag).Behoefte;
         Assert.Equal((Onberekenbaar?)Onberekenbaar.GeenBevolkingscijfer, elders.NietTeBerekenen);
+    }
+
+    [Fact]
+    public void No_need_is_put_beside_a_list_that_is_not_complete()
+    {
+        var behoefte = Tel(Actueel(1)).Behoefte;
+        Assert.Equal((Onberekenbaar?)Onberekenbaar.GeenVolledigeOpgave, behoefte.NietTeBerekenen);
+        Assert.All(behoefte.Banden, band => Assert.Null(band.Gezinnen));
     }
 
     [Fact]
