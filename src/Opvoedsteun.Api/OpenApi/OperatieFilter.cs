@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.OpenApi;
 using Opvoedsteun.Api.Http;
@@ -40,8 +41,13 @@ internal sealed class OperatieFilter : IOperationFilter
     /// <inheritdoc/>
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
-        var schrijven = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<SchrijfMetadata>().SingleOrDefault();
-        var query = context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<QueryMetadata>().Single();
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+
+        // The comments of a handler are for whoever reads the code.
+        operation.Summary = metadata.OfType<IEndpointSummaryMetadata>().Last().Summary;
+        operation.Description = metadata.OfType<IEndpointDescriptionMetadata>().Last().Description;
+        var schrijven = metadata.OfType<SchrijfMetadata>().SingleOrDefault();
+        var query = metadata.OfType<QueryMetadata>().Single();
         operation.Parameters =
         [
             .. RoutePatternFactory.Parse(context.ApiDescription.RelativePath!).Parameters

@@ -13,9 +13,9 @@ internal static class AanbodSeeder
     public static async Task<int> ZaaiAanbodAsync(
         this KennisbankContext context, IReadOnlyList<LokaalAanbod> aanbod, Wijzigingsherkomst herkomst, CancellationToken cancellationToken)
     {
-        var ids = aanbod.Select(record => record.Id).ToList();
+        // All of them: a bundle may hold more ids than a database takes in one question.
         var bekend = await context.Set<WijzigingEntity>()
-            .Where(rij => rij.Soort == Recordsleutel.Aanbod && ids.Contains(rij.Id))
+            .Where(rij => rij.Soort == Recordsleutel.Aanbod)
             .Select(rij => rij.Id)
             .Distinct()
             .ToListAsync(cancellationToken);

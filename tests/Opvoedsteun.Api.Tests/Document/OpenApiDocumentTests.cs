@@ -72,7 +72,8 @@ public sealed partial class OpenApiDocumentTests(ApiFactory api)
         foreach (var (_, methode, operatie) in Operaties(document))
         {
             Assert.Contains(methode, (string[])["get", "post", "put", "patch", "delete"]);
-            Assert.NotEmpty(Tekst(operatie["summary"]));
+            // A sentence is the comment of a handler, in English.
+            Assert.Matches("^[A-Z].*[^.]$", Tekst(operatie["summary"]));
             Assert.NotEmpty(Tekst(operatie["description"]));
             Assert.Contains(Tekst(Assert.Single(operatie["tags"]!.AsArray())), tags);
             ids.Add(Tekst(operatie["operationId"]));
