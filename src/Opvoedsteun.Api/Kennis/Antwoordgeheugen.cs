@@ -5,8 +5,8 @@ namespace Opvoedsteun.Api.Kennis;
 /// <summary>The last answers that took long to count, as they are sent. What decides an answer's bytes is its key, so none goes stale.</summary>
 internal sealed class Antwoordgeheugen : IDisposable
 {
-    // Room for some hundreds of pyramids. A client that asks for everything pushes out others' answers, and nothing more.
-    private const long MeesteBytes = 64 * 1024 * 1024;
+    // Room for the pyramid of every municipality. A client that asks for everything pushes out others' answers, and nothing more.
+    private const long MeesteBytes = 128 * 1024 * 1024;
 
     private readonly MemoryCache _antwoorden = new(new MemoryCacheOptions { SizeLimit = MeesteBytes });
 
