@@ -30,6 +30,9 @@ internal static class Start
             case ["kaal", var adres, var map]:
                 await KaleDienst.VoerAsync(adres, map);
                 return 0;
+            case ["schrijven", var api, var token, var gemeente, var map]:
+                await Schrijfmeting.VoerAsync(new Uri(api), token, gemeente, map);
+                return 0;
             case ["query", var adres, var database]:
                 await QueryDienst.VoerAsync(adres, database);
                 return 0;

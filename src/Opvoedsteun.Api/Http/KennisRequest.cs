@@ -95,15 +95,15 @@ internal sealed class KennisRequest
     /// Taken from everything that decides the bytes: this build, the edition, the day where it matters, the form, and the
     /// normalised request, and the last change to the local offers it shows. So a 304 costs no serialisation, and every node gives the same tag.
     /// </remarks>
-    public string Tag() => Tag(Sleutel(), Aanbodnummer);
+    public string Tag() => MetNummer(Sleutel(), Aanbodnummer);
 
     /// <summary>The tag that the same thing has when it is read at its own address, today and as JSON.</summary>
-    public string Tag(string pad, long nummer) => Tag(Sleutel(isDagafhankelijk: true, nummer, pad), nummer);
+    public string Tag(string pad, long nummer) => MetNummer(Sleutel(isDagafhankelijk: true, nummer, pad), nummer);
 
     /// <summary>Everything that decides the bytes of the answer.</summary>
     public string Sleutel() => Sleutel(IsDagafhankelijk, Aanbodnummer, Http.Request.Path.Value + Query.Genormaliseerd());
 
-    private static string Tag(string sleutel, long? nummer)
+    private static string MetNummer(string sleutel, long? nummer)
     {
         var tag = EntityTag.Van(sleutel);
         return nummer is null ? tag : Voorwaarde.Tag(nummer.Value, tag);

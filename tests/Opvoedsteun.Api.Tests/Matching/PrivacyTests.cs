@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -38,6 +40,25 @@ public sealed class PrivacyTests(PrivacyTests.LuisterendeApi api) : IClassFixtur
             Assert.DoesNotContain(regels, regel => regel.Contains(kanarie, StringComparison.Ordinal));
             Assert.DoesNotContain(sporen, spoor => spoor.Contains(kanarie, StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_what_if_and_no_token_is_logged()
+    {
+        using var client = api.Client;
+        using var verkend = await client.PostAsync(
+            "/v1/gemeenten/GM0344/dekking/_verken",
+            new StringContent("""{"voegToe":[{"interventie":"kanarie-4712","kanarie-4712":1}]}""", Encoding.UTF8, "application/json"),
+            TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, verkend.StatusCode);
+        using var geschreven = new HttpRequestMessage(HttpMethod.Delete, "/v1/gemeenten/GM0344/aanbod/0549c50c-6733-555e-8ec3-3657ee3141b8");
+        geschreven.Headers.TryAddWithoutValidation("Authorization", "Bearer kanarie-4713.a2FuYXJpZQ.x");
+        using var geweigerd = await client.SendAsync(geschreven, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Unauthorized, geweigerd.StatusCode);
+
+        var regels = api.Regels.ToArray();
+        Assert.Contains(regels, regel => regel.Contains("_verken", StringComparison.Ordinal));
+        Assert.DoesNotContain(regels, regel => regel.Contains("kanarie-4712", StringComparison.Ordinal) || regel.Contains("kanarie-4713", StringComparison.Ordinal));
     }
 
     /// <summary>The service with every log line kept, from trace up.</summary>
