@@ -6,7 +6,7 @@ namespace Opvoedsteun.Api.Http;
 
 /// <summary>An operation on the knowledge base: its query is checked before its handler runs.</summary>
 /// <remarks>
-/// Handlers have three known shapes and are called as they are. The framework's own binding would compile an expression per
+/// Handlers have a few known shapes and are called as they are. The framework's own binding would compile an expression per
 /// operation when the first request comes in, and that request would wait for all of them.
 /// </remarks>
 internal sealed class KennisEndpoint

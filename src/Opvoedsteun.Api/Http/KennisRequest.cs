@@ -61,7 +61,7 @@ internal sealed class KennisRequest
     public AanbodStand Aanbod { get; }
 
     /// <summary>Number of the last change to the local offers that the answer shows; <c>null</c> when it shows none.</summary>
-    public long? Aanbodnummer { get; set; }
+    public long? Aanbodnummer { get; private set; }
 
     /// <summary>The query; only to be used when there are no faults.</summary>
     public QueryWaarden Query { get; }
@@ -89,6 +89,13 @@ internal sealed class KennisRequest
 
     /// <summary>The day as it is written in an answer.</summary>
     public string PeildatumTekst => Peildatum.ToString("O", CultureInfo.InvariantCulture);
+
+    /// <summary>Says which local offers the answer shows: those up to a change.</summary>
+    public void ToonAanbod(long nummer)
+    {
+        Aanbodnummer = nummer;
+        Http.Response.Headers["Aanbod-Stand"] = nummer.ToString(CultureInfo.InvariantCulture);
+    }
 
     /// <summary>The strong entity tag of the answer.</summary>
     /// <remarks>

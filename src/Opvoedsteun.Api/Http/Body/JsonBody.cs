@@ -9,21 +9,21 @@ internal static class JsonBody
 {
     private static readonly JsonDocumentOptions _streng = new() { MaxDepth = 8 };
 
-    /// <summary>The body as a document, or the problem with it.</summary>
+    /// <summary>The body, or the problem with it.</summary>
     /// <param name="request">The request.</param>
     /// <param name="grootst">Most bytes it may have.</param>
-    public static async Task<(JsonDocument? Json, ProbleemResult? Probleem)> LeesAsync(HttpRequest request, int grootst)
+    public static async Task<(JsonElement? Json, ProbleemResult? Probleem)> LeesAsync(HttpRequest request, int grootst)
     {
         var (bytes, _, probleem) = await RuweBody.LeesAsync(request, grootst, MediaTypen.Json);
         return bytes is null ? (null, probleem) : Ontleed(bytes);
     }
 
-    /// <summary>The bytes as a document, or the problem with them.</summary>
-    public static (JsonDocument? Json, ProbleemResult? Probleem) Ontleed(byte[] bytes)
+    /// <summary>The bytes as JSON, or the problem with them.</summary>
+    public static (JsonElement? Json, ProbleemResult? Probleem) Ontleed(byte[] bytes)
     {
         try
         {
-            return HeeftLeesbareTeksten(bytes) ? (JsonDocument.Parse(bytes, _streng), null) : (null, OngeldigeJson());
+            return HeeftLeesbareTeksten(bytes) ? (JsonElement.Parse(bytes, _streng), null) : (null, OngeldigeJson());
         }
         catch (JsonException)
         {
@@ -31,7 +31,7 @@ internal static class JsonBody
         }
     }
 
-    // A document takes half a surrogate pair and bytes that are no UTF-8, and throws only when such a text is asked for.
+    // The parser takes half a surrogate pair and bytes that are no UTF-8, and throws only when such a text is asked for.
     private static bool HeeftLeesbareTeksten(ReadOnlySpan<byte> json)
     {
         if (!Utf8.IsValid(json))

@@ -19,6 +19,9 @@ internal sealed class Tekening
         "@media (prefers-color-scheme:dark){text{fill:#f0f0f0}.klein{fill:#c4c4c4}.blad,.t0,.vraag,.wit{fill:#14181d}.vak{stroke:#9aa5b1}" +
         ".t1{fill:#1d3247}.t2{fill:#2c567f}.t3{fill:#7fb2dd}.t4{fill:#d9ebfb}text.i3,text.i4{fill:#101010}}";
 
+    /// <summary>Shades above that of zero, <c>t1</c> and up in the style sheet.</summary>
+    public const int Tinten = 4;
+
     private readonly StringBuilder _tekst = new();
     private readonly XmlWriter _xml;
 
@@ -48,6 +51,12 @@ internal sealed class Tekening
 
     /// <summary>Width that a heading needs at most, roughly: an average bold letter of a wide font, for the reader's own may be one.</summary>
     public static int Breedte(string tekst) => (int)Math.Ceiling(tekst.Length * 8.4);
+
+    /// <summary>Shade of a number: zero has one of its own, the rest is cut in equal steps up to the largest.</summary>
+    public static int Tint(int aantal, int grootste) => aantal == 0 ? 0 : Math.Max(1, (int)Math.Ceiling(aantal * (double)Tinten / grootste));
+
+    /// <summary>A number as it is written.</summary>
+    public static string Getal(int getal) => getal.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Draws a rectangle.</summary>
     public void Vak(int x, int y, int breedte, int hoogte, string klasse)
@@ -136,5 +145,5 @@ internal sealed class Tekening
 
     private void Kenmerk(string naam, string waarde) => _xml.WriteAttributeString(naam, waarde);
 
-    private void Kenmerk(string naam, int waarde) => Kenmerk(naam, waarde.ToString(CultureInfo.InvariantCulture));
+    private void Kenmerk(string naam, int waarde) => Kenmerk(naam, Getal(waarde));
 }

@@ -9,4 +9,7 @@ internal sealed record Werkblad(string Naam, IEnumerable<Cel> Koppen, IEnumerabl
     /// <summary>A table as a sheet.</summary>
     public static Werkblad Van<T>(string naam, IReadOnlyList<Kolom<T>> kolommen, IEnumerable<T> rijen) => new(
         naam, kolommen.Select(kolom => new Cel(kolom.Naam)), rijen.Select(rij => kolommen.Select(kolom => kolom.Cel(rij))));
+
+    /// <summary>How was counted, a sentence per row.</summary>
+    public static Werkblad Methode(IEnumerable<string> zinnen) => new("Methode", ["Hoe er is geteld"], zinnen.Select(zin => (IEnumerable<Cel>)[zin]));
 }

@@ -105,13 +105,19 @@ internal sealed class QueryWaarden
                 waarden = vervangt == parameter ? nieuw : waarden;
             }
 
-            foreach (var waarde in waarden)
-            {
-                tekst.Append(tekst.Length == 0 ? '?' : '&').Append(parameter.Naam).Append('=').Append(Uri.EscapeDataString(waarde));
-            }
+            Voeg(tekst, parameter, waarden);
         }
 
         return tekst.ToString();
+    }
+
+    /// <summary>Adds the values of a parameter to a query.</summary>
+    public static void Voeg(StringBuilder query, QueryParameter parameter, IReadOnlyList<string> waarden)
+    {
+        foreach (var waarde in waarden)
+        {
+            query.Append(query.Length == 0 ? '?' : '&').Append(parameter.Naam).Append('=').Append(Uri.EscapeDataString(waarde));
+        }
     }
 
     private static Gelezen LeesWaarde(QueryParameter parameter, string tekst, KennisbankSnapshot kennis) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -34,40 +33,37 @@ internal sealed class AanbodBeheer(AanbodOpslag opslag, KennisHouder houder)
     /// <summary>Adds an offer.</summary>
     public async Task<IResult> VoegToeAsync(KennisRequest verzoek, string gemeente)
     {
-        if (GemeenteEndpoints.Bestaand(verzoek, gemeente, "/aanbod") is { } elders)
+        if (GemeenteEndpoints.Bestaand(verzoek, gemeente) is { } elders)
         {
             return elders;
         }
 
         var (json, probleem) = await JsonBody.LeesAsync(verzoek.Http.Request, GrootsteRecord);
-        if (probleem is not null)
+        if (json is not { } body)
         {
-            return probleem;
+            return probleem!;
         }
 
-        using (json)
+        var fouten = new List<Invoerfout>();
+        var sleutel = Sleutel.Lees(verzoek.Http.Request, fouten);
+        var lezing = AanbodLezer.Een(verzoek.Kennisbank.Inhoud, gemeente, Guid.NewGuid().ToString(), body);
+        fouten.AddRange(lezing.Fouten.Select(fout => Fout(fout, rij: string.Empty)));
+        if (fouten.Count > 0)
         {
-            var fouten = new List<Invoerfout>();
-            var sleutel = Sleutel.Lees(verzoek.Http.Request, fouten);
-            var lezing = AanbodLezer.Een(verzoek.Kennisbank.Inhoud, gemeente, Guid.NewGuid().ToString(), json!.RootElement);
-            fouten.AddRange(lezing.Fouten.Select(fout => Fout(fout, rij: string.Empty)));
-            if (fouten.Count > 0)
-            {
-                return ProbleemResult.OngeldigeInvoer(fouten);
-            }
-
-            var vingerafdruk = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{gemeente}\n{json.RootElement.GetRawText()}")));
-            return await SchrijfAsync(
-                verzoek,
-                () => opslag.VoegToeAsync(Opdracht(verzoek, gemeente), lezing.Gelezen!, new Idempotentie(sleutel!, vingerafdruk), verzoek.Http.RequestAborted),
-                uitkomst => Record(verzoek, uitkomst.Aanbod!, StatusCodes.Status201Created));
+            return ProbleemResult.OngeldigeInvoer(fouten);
         }
+
+        var vingerafdruk = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{gemeente}\n{body.GetRawText()}")));
+        return await SchrijfAsync(
+            verzoek,
+            () => opslag.VoegToeAsync(Opdracht(verzoek, gemeente), lezing.Gelezen!, new Idempotentie(sleutel!, vingerafdruk), verzoek.Http.RequestAborted),
+            uitkomst => Record(verzoek, uitkomst.Aanbod!, StatusCodes.Status201Created));
     }
 
     /// <summary>Puts an offer in the place of the one at the address.</summary>
     public async Task<IResult> WijzigAsync(KennisRequest verzoek, string gemeente, string id)
     {
-        if (GemeenteEndpoints.Bestaand(verzoek, gemeente, $"/aanbod/{id}") is { } elders)
+        if (GemeenteEndpoints.Bestaand(verzoek, gemeente) is { } elders)
         {
             return elders;
         }
@@ -79,32 +75,29 @@ internal sealed class AanbodBeheer(AanbodOpslag opslag, KennisHouder houder)
         }
 
         var (json, probleem) = await JsonBody.LeesAsync(verzoek.Http.Request, GrootsteRecord);
-        if (probleem is not null)
+        if (json is not { } body)
         {
-            return probleem;
+            return probleem!;
         }
 
-        using (json)
+        if (!verzoek.Aanbod.Van(gemeente).Nummers.ContainsKey(id))
         {
-            if (!verzoek.Aanbod.Van(gemeente).Nummers.ContainsKey(id))
-            {
-                return GeenAanbod();
-            }
-
-            var lezing = AanbodLezer.Een(verzoek.Kennisbank.Inhoud, gemeente, id, json!.RootElement);
-            return lezing.Fouten.Count > 0
-                ? Ongeldig(lezing.Fouten)
-                : await SchrijfAsync(
-                    verzoek,
-                    () => opslag.WijzigAsync(Opdracht(verzoek, gemeente), lezing.Gelezen!, verwachting!, verzoek.Http.RequestAborted),
-                    uitkomst => Record(verzoek, uitkomst.Aanbod!, StatusCodes.Status200OK));
+            return GeenAanbod();
         }
+
+        var lezing = AanbodLezer.Een(verzoek.Kennisbank.Inhoud, gemeente, id, body);
+        return lezing.Fouten.Count > 0
+            ? Ongeldig(lezing.Fouten)
+            : await SchrijfAsync(
+                verzoek,
+                () => opslag.WijzigAsync(Opdracht(verzoek, gemeente), lezing.Gelezen!, verwachting!, verzoek.Http.RequestAborted),
+                uitkomst => Record(verzoek, uitkomst.Aanbod!, StatusCodes.Status200OK));
     }
 
     /// <summary>Deletes an offer.</summary>
     public async Task<IResult> VerwijderAsync(KennisRequest verzoek, string gemeente, string id)
     {
-        if (GemeenteEndpoints.Bestaand(verzoek, gemeente, $"/aanbod/{id}") is { } elders)
+        if (GemeenteEndpoints.Bestaand(verzoek, gemeente) is { } elders)
         {
             return elders;
         }
@@ -115,7 +108,7 @@ internal sealed class AanbodBeheer(AanbodOpslag opslag, KennisHouder houder)
             () => opslag.VerwijderAsync(Opdracht(verzoek, gemeente), id, verwachting!, verzoek.Http.RequestAborted),
             uitkomst =>
             {
-                ZetStand(verzoek, uitkomst.Deel.Nummer);
+                verzoek.ToonAanbod(uitkomst.Deel.Nummer);
                 return new SchrijfResult(StatusCodes.Status204NoContent, null);
             });
     }
@@ -123,7 +116,7 @@ internal sealed class AanbodBeheer(AanbodOpslag opslag, KennisHouder houder)
     /// <summary>Puts a whole list in the place of a municipality's offers, or tells what that would do.</summary>
     public async Task<IResult> VervangAsync(KennisRequest verzoek, string gemeente)
     {
-        if (GemeenteEndpoints.Bestaand(verzoek, gemeente, "/aanbod") is { } elders)
+        if (GemeenteEndpoints.Bestaand(verzoek, gemeente) is { } elders)
         {
             return elders;
         }
@@ -135,52 +128,46 @@ internal sealed class AanbodBeheer(AanbodOpslag opslag, KennisHouder houder)
         }
 
         var (json, isCsv, probleem) = await LeesLijstAsync(verzoek.Http.Request);
-        if (probleem is not null)
+        if (json is not { } body)
         {
-            return probleem;
+            return probleem!;
         }
 
-        using (json)
+        var lezing = AanbodLezer.Lijst(verzoek.Kennisbank.Inhoud, gemeente, body);
+        var fouten = lezing.Fouten.Select(fout => Fout(fout, isCsv ? AanbodCsv.Rij(fout.Pointer) : string.Empty)).ToList();
+        if (lezing.Gelezen is { Count: > MeesteAanbod })
         {
-            var lezing = AanbodLezer.Lijst(verzoek.Kennisbank.Inhoud, gemeente, json!.RootElement);
-            var fouten = lezing.Fouten.Select(fout => Fout(fout, isCsv ? AanbodCsv.Rij(fout.Pointer) : string.Empty)).ToList();
-            if (lezing.Gelezen is { Count: > MeesteAanbod })
-            {
-                fouten.Add(Fout(new BundelFout("", "/aanbod", $"een lijst heeft ten hoogste {MeesteAanbod} aanbod"), string.Empty));
-            }
-
-            return fouten.Count > 0 ? ProbleemResult.OngeldigeInvoer(fouten) : await VervangAsync(verzoek, gemeente, lezing.Gelezen!, verwachting!);
+            fouten.Add(Fout(new BundelFout("", "/aanbod", $"een lijst heeft ten hoogste {MeesteAanbod} aanbod"), string.Empty));
         }
+
+        return fouten.Count > 0 ? ProbleemResult.OngeldigeInvoer(fouten) : await VervangAsync(verzoek, gemeente, lezing.Gelezen!, verwachting!);
     }
 
     /// <summary>Sets how far a municipality has listed its offer.</summary>
     public async Task<IResult> ZetInventarisatieAsync(KennisRequest verzoek, string gemeente)
     {
-        if (GemeenteEndpoints.Bestaand(verzoek, gemeente, "/inventarisatie") is { } elders)
+        if (GemeenteEndpoints.Bestaand(verzoek, gemeente) is { } elders)
         {
             return elders;
         }
 
         var (json, probleem) = await JsonBody.LeesAsync(verzoek.Http.Request, GrootsteRecord);
-        if (probleem is not null)
+        if (json is not { } body)
         {
-            return probleem;
+            return probleem!;
         }
 
-        using (json)
-        {
-            var lezing = AanbodLezer.Inventarisatie(verzoek.Kennisbank.Inhoud, gemeente, json!.RootElement);
-            return lezing.Fouten.Count > 0
-                ? Ongeldig(lezing.Fouten)
-                : await SchrijfAsync(
-                    verzoek,
-                    () => opslag.ZetInventarisatieAsync(Opdracht(verzoek, gemeente), lezing.Gelezen!, verzoek.Http.RequestAborted),
-                    uitkomst =>
-                    {
-                        ZetStand(verzoek, uitkomst.Deel.Nummer);
-                        return Json(uitkomst.Deel.Inventarisatie.Adapt<InventarisatieContract>(ContractMapping.Config), StatusCodes.Status200OK);
-                    });
-        }
+        var lezing = AanbodLezer.Inventarisatie(verzoek.Kennisbank.Inhoud, gemeente, body);
+        return lezing.Fouten.Count > 0
+            ? Ongeldig(lezing.Fouten)
+            : await SchrijfAsync(
+                verzoek,
+                () => opslag.ZetInventarisatieAsync(Opdracht(verzoek, gemeente), lezing.Gelezen!, verzoek.Http.RequestAborted),
+                uitkomst =>
+                {
+                    verzoek.ToonAanbod(uitkomst.Deel.Nummer);
+                    return Json(uitkomst.Deel.Inventarisatie.Adapt<InventarisatieContract>(ContractMapping.Config), StatusCodes.Status200OK);
+                });
     }
 
     /// <summary>Every change of an offer.</summary>
@@ -211,7 +198,7 @@ internal sealed class AanbodBeheer(AanbodOpslag opslag, KennisHouder houder)
                 StatusCodes.Status200OK);
     }
 
-    private static async Task<(JsonDocument? Json, bool IsCsv, ProbleemResult? Probleem)> LeesLijstAsync(HttpRequest request)
+    private static async Task<(JsonElement? Json, bool IsCsv, ProbleemResult? Probleem)> LeesLijstAsync(HttpRequest request)
     {
         var (bytes, soort, probleem) = await RuweBody.LeesAsync(request, GrootsteLijst, MediaTypen.Json, Http.Export.Formaat.Csv.MediaType);
         if (bytes is null)
@@ -240,7 +227,7 @@ internal sealed class AanbodBeheer(AanbodOpslag opslag, KennisHouder houder)
             {
                 var eerst = verzoek.Aanbod.Van(gemeente);
                 var nu = uitkomst.Deel.Aanbod.ToDictionary(gekend => gekend.Aanbod.Id, gekend => gekend.Nummer);
-                ZetStand(verzoek, proef ? eerst.Nummer : uitkomst.Deel.Nummer);
+                verzoek.ToonAanbod(proef ? eerst.Nummer : uitkomst.Deel.Nummer);
                 verzoek.Http.Response.Headers.ETag = verzoek.Tag($"{GemeenteEndpoints.Pad(gemeente)}/aanbod", proef ? eerst.Nummer : uitkomst.Deel.Nummer);
                 return Json(
                     new LijstVerslagContract
@@ -290,7 +277,7 @@ internal sealed class AanbodBeheer(AanbodOpslag opslag, KennisHouder houder)
     private static SchrijfResult Record(KennisRequest verzoek, GekendAanbod gekend, int status)
     {
         var pad = AanbodEndpoints.Pad(gekend.Aanbod.Gemeente, gekend.Aanbod.Id);
-        ZetStand(verzoek, gekend.Nummer);
+        verzoek.ToonAanbod(gekend.Nummer);
         verzoek.Http.Response.Headers.ETag = verzoek.Tag(pad, gekend.Nummer);
         if (status == StatusCodes.Status201Created)
         {
@@ -300,9 +287,6 @@ internal sealed class AanbodBeheer(AanbodOpslag opslag, KennisHouder houder)
         var interventie = verzoek.Kennisbank.Interventies.Huidig(gekend.Aanbod.Interventie);
         return Json(new AanbodBeeld(gekend.Aanbod, interventie, verzoek.Kennisbank, verzoek.Vandaag).Adapt<AanbodContract>(ContractMapping.Config), status);
     }
-
-    private static void ZetStand(KennisRequest verzoek, long nummer) =>
-        verzoek.Http.Response.Headers["Aanbod-Stand"] = nummer.ToString(CultureInfo.InvariantCulture);
 
     private static SchrijfResult Json<T>(T antwoord, int status) => new(status, JsonSerializer.SerializeToUtf8Bytes(antwoord, ContractJson.Info<T>()));
 

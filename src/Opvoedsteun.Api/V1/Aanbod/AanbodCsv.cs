@@ -43,7 +43,7 @@ internal static class AanbodCsv
     /// <param name="csv">The table, UTF-8.</param>
     /// <param name="meeste">Most rows it may have.</param>
     /// <param name="fouten">Where faults go; they name the row as a spreadsheet numbers it, headings included.</param>
-    public static JsonDocument? Lees(byte[] csv, int meeste, List<Invoerfout> fouten)
+    public static JsonElement? Lees(byte[] csv, int meeste, List<Invoerfout> fouten)
     {
         using var tekst = new StreamReader(new MemoryStream(csv), new UTF8Encoding(false, throwOnInvalidBytes: true));
         try
@@ -79,7 +79,7 @@ internal static class AanbodCsv
             json.WriteEndArray();
             json.WriteEndObject();
             json.Flush();
-            return fouten.Count > 0 ? null : JsonDocument.Parse(buffer.WrittenMemory);
+            return fouten.Count > 0 ? null : JsonElement.Parse(buffer.WrittenSpan);
         }
         catch (Exception fout) when (fout is CsvHelperException or DecoderFallbackException)
         {

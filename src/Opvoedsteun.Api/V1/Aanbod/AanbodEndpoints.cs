@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Mapster;
 using Opvoedsteun.Api.Http;
@@ -30,7 +29,7 @@ internal static class AanbodEndpoints
             .WithDescription(Werkwijze);
 
         v1.MapLezen<AanbodLijstContract>("/gemeenten/{code}/aanbod", (verzoek, code) =>
-                GemeenteEndpoints.Bestaand(verzoek, code, "/aanbod") ?? Lijst(verzoek, [verzoek.Aanbod.Van(code)], verzoek.Aanbod.Van(code).Nummer), AanbodZoekvraag.Parameters)
+                GemeenteEndpoints.Bestaand(verzoek, code) ?? Lijst(verzoek, [verzoek.Aanbod.Van(code)], verzoek.Aanbod.Van(code).Nummer), AanbodZoekvraag.Parameters)
             .WithName("zoekGemeenteaanbod")
             .WithTags("Aanbod")
             .WithSummary("Vind plaatselijk aanbod in een gemeente")
@@ -54,7 +53,7 @@ internal static class AanbodEndpoints
 
     private static IResult Lijst(KennisRequest verzoek, IReadOnlyList<GemeenteAanbod> delen, long nummer)
     {
-        Toon(verzoek, nummer);
+        verzoek.ToonAanbod(nummer);
         var filter = AanbodZoekvraag.Filter(verzoek);
         var selecties = delen.Select(deel => (Deel: deel, Selectie: deel.Selecteer(filter))).ToList();
         if (verzoek.Formaat != Formaat.Json)
@@ -99,15 +98,8 @@ internal static class AanbodEndpoints
             return ProbleemResult.Van(StatusCodes.Status404NotFound, GeenAanbod);
         }
 
-        Toon(verzoek, deel.Nummers[id]);
+        verzoek.ToonAanbod(deel.Nummers[id]);
         return KennisResult.Record(verzoek, Json(verzoek, deel, ordinaal));
-    }
-
-    /// <summary>Says which local offers an answer depends on.</summary>
-    internal static void Toon(KennisRequest verzoek, long nummer)
-    {
-        verzoek.Aanbodnummer = nummer;
-        verzoek.Http.Response.Headers["Aanbod-Stand"] = nummer.ToString(CultureInfo.InvariantCulture);
     }
 
     // By municipality, and within one by name.

@@ -99,18 +99,14 @@ internal static class AanbodZoekvraag
     /// <summary>The list of the offers of a municipality that meet some demands, as a path in normal form.</summary>
     public static string Records(KennisbankSnapshot kennis, string gemeente, IReadOnlyList<(string Parameter, string Waarde)> eisen)
     {
-        var tekst = new StringBuilder($"{GemeenteEndpoints.Pad(gemeente)}/aanbod");
-        var begin = tekst.Length;
+        var query = new StringBuilder();
         foreach (var parameter in Parameters)
         {
             var waarden = eisen.Where(eis => eis.Parameter == parameter.Naam).Select(eis => eis.Waarde).ToList();
-            foreach (var waarde in waarden.Count > 1 ? parameter.Orden(waarden, kennis) : waarden)
-            {
-                tekst.Append(tekst.Length == begin ? '?' : '&').Append(parameter.Naam).Append('=').Append(Uri.EscapeDataString(waarde));
-            }
+            QueryWaarden.Voeg(query, parameter, waarden.Count > 1 ? [.. parameter.Orden(waarden, kennis)] : waarden);
         }
 
-        return tekst.ToString();
+        return $"{GemeenteEndpoints.Pad(gemeente)}/aanbod{query}";
     }
 
     /// <summary>A choice as it is written in a query and in an answer.</summary>

@@ -56,14 +56,8 @@ internal static class KruistabelExport
             rijen.Append(["Verschillende records", .. tabel.Kolomtotalen.Select(totaal => (Cel)(int?)totaal), (int?)tabel.Totaal]));
     }
 
-    private static Werkblad Methode(Kruisbeeld beeld) => new(
-        "Methode",
-        ["Hoe er is geteld"],
-        [
-            .. beeld.Methode.Select(zin => (IEnumerable<Cel>)[zin]),
-            [$"Peildatum {beeld.Verzoek.PeildatumTekst}"],
-            [$"Editie {beeld.Verzoek.Kennisbank.Editie.Code}"],
-        ]);
+    private static Werkblad Methode(Kruisbeeld beeld) =>
+        Werkblad.Methode([.. beeld.Methode, $"Peildatum {beeld.Verzoek.PeildatumTekst}", $"Editie {beeld.Verzoek.Kennisbank.Editie.Code}"]);
 
     private sealed record Regel(KruiscelContract Cel, string Rij, string Kolom);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Kennisbank.Dekking;
 
@@ -10,7 +9,6 @@ internal static class Warmtekaart
     private const int Marge = 20;
     private const int Celbreedte = 58;
     private const int Celhoogte = 32;
-    private const int Tinten = 4;
 
     // A heading turned by half a right angle is this much as high and as wide as it is long.
     private const double Schuin = 0.71;
@@ -64,28 +62,28 @@ internal static class Warmtekaart
         for (var k = 0; k < tabel.Kolommen.Count; k++)
         {
             var (aantal, x) = (tabel.Cel(r, k), links + (k * Celbreedte));
-            var tint = Tint(aantal, grootste);
-            tekening.BeginLink(beeld.Records(tabel.Rijen[r], tabel.Kolommen[k]), $"{Kop(tabel.Rijen[r])}, {Kop(tabel.Kolommen[k])}: {Getal(aantal)}");
+            var tint = Tekening.Tint(aantal, grootste);
+            tekening.BeginLink(beeld.Records(tabel.Rijen[r], tabel.Kolommen[k]), $"{Kop(tabel.Rijen[r])}, {Kop(tabel.Kolommen[k])}: {Tekening.Getal(aantal)}");
             tekening.Vak(x, y, Celbreedte, Celhoogte, $"vak t{tint}");
-            tekening.Tekst(x + (Celbreedte / 2), y + 21, Getal(aantal), $"i{tint}", "middle");
+            tekening.Tekst(x + (Celbreedte / 2), y + 21, Tekening.Getal(aantal), $"i{tint}", "middle");
             tekening.EindeLink();
         }
 
-        tekening.Tekst(links + (tabel.Kolommen.Count * Celbreedte) + (Celbreedte / 2), y + 21, Getal(tabel.Rijtotalen[r]), "kop", "middle");
+        tekening.Tekst(links + (tabel.Kolommen.Count * Celbreedte) + (Celbreedte / 2), y + 21, Tekening.Getal(tabel.Rijtotalen[r]), "kop", "middle");
     }
 
     private static void TekenTotalen(Tekening tekening, Kruistabel tabel, int links, int y)
     {
         foreach (var (k, totaal) in tabel.Kolomtotalen.Append(tabel.Totaal).Index())
         {
-            tekening.Tekst(links + (k * Celbreedte) + (Celbreedte / 2), y + 21, Getal(totaal), "kop", "middle");
+            tekening.Tekst(links + (k * Celbreedte) + (Celbreedte / 2), y + 21, Tekening.Getal(totaal), "kop", "middle");
         }
     }
 
     private static void TekenLegenda(Tekening tekening, int y, int grootste)
     {
         var x = Marge;
-        for (var tint = 0; tint <= Tinten; tint++)
+        for (var tint = 0; tint <= Tekening.Tinten; tint++)
         {
             var (van, tot) = Grenzen(tint, grootste);
             if (van > tot)
@@ -93,7 +91,7 @@ internal static class Warmtekaart
                 continue;
             }
 
-            var tekst = van == tot ? Getal(van) : $"{Getal(van)} tot en met {Getal(tot)}";
+            var tekst = van == tot ? Tekening.Getal(van) : $"{Tekening.Getal(van)} tot en met {Tekening.Getal(tot)}";
             tekening.Vak(x, y, 28, 20, $"vak t{tint}");
             tekening.Tekst(x + 36, y + 15, tekst, "klein");
             x += 36 + Tekening.Breedte(tekst) + 18;
@@ -103,11 +101,8 @@ internal static class Warmtekaart
         tekening.Tekst(Marge, y + 62, "Dit is wat de kennisbank kent, niet wat er in een gemeente wordt aangeboden.", "klein");
     }
 
-    // Zero has a shade of its own; the rest is cut in equal steps up to the largest cell.
-    private static int Tint(int aantal, int grootste) => aantal == 0 ? 0 : Math.Max(1, (int)Math.Ceiling(aantal * (double)Tinten / grootste));
-
     private static (int Van, int Tot) Grenzen(int tint, int grootste) =>
-        tint == 0 ? (0, 0) : (((tint - 1) * grootste / Tinten) + 1, tint * grootste / Tinten);
+        tint == 0 ? (0, 0) : (((tint - 1) * grootste / Tekening.Tinten) + 1, tint * grootste / Tekening.Tinten);
 
     private static (int Aantal, string Plek) Grootste(Kruistabel tabel)
     {
@@ -127,9 +122,7 @@ internal static class Warmtekaart
     }
 
     private static string Beschrijving(Kruisbeeld beeld, int grootste, string plek) =>
-        $"Tabel met {Getal(beeld.Tabel.Rijen.Count)} rijen en {Getal(beeld.Tabel.Kolommen.Count)} kolommen; samen {Getal(beeld.Tabel.Totaal)} verschillende records. "
-        + (grootste == 0 ? "Alle cellen zijn leeg. " : $"De grootste cel is {plek}, met {Getal(grootste)} records. ")
+        $"Tabel met {Tekening.Getal(beeld.Tabel.Rijen.Count)} rijen en {Tekening.Getal(beeld.Tabel.Kolommen.Count)} kolommen; samen {Tekening.Getal(beeld.Tabel.Totaal)} verschillende records. "
+        + (grootste == 0 ? "Alle cellen zijn leeg. " : $"De grootste cel is {plek}, met {Tekening.Getal(grootste)} records. ")
         + "Hoe sterker de tint, hoe meer; het getal staat in elke cel.";
-
-    private static string Getal(int getal) => getal.ToString(CultureInfo.InvariantCulture);
 }

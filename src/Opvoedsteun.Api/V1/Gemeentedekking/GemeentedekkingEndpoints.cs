@@ -3,7 +3,6 @@ using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Body;
 using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Api.Http.Problemen;
-using Opvoedsteun.Api.V1.Aanbod;
 using Opvoedsteun.Api.V1.Gemeenten;
 using Opvoedsteun.Kennisbank.Dekking.Gemeentelijk;
 
@@ -15,7 +14,7 @@ internal static class GemeentedekkingEndpoints
     /// <summary>Maps the operations of this resource.</summary>
     public static void MapGemeentedekking(this IEndpointRouteBuilder v1)
     {
-        v1.MapLezen<GemeentedekkingContract>("/gemeenten/{code}/dekking", (verzoek, code) => GemeenteEndpoints.Bestaand(verzoek, code, "/dekking") ?? Tel(verzoek, code), GemeentedekkingZoekvraag.Parameters)
+        v1.MapLezen<GemeentedekkingContract>("/gemeenten/{code}/dekking", (verzoek, code) => GemeenteEndpoints.Bestaand(verzoek, code) ?? Tel(verzoek, code), GemeentedekkingZoekvraag.Parameters)
             .WithName("geefGemeentedekking")
             .WithTags("Dekking")
             .WithSummary("Tel het aanbod van een gemeente in de piramide")
@@ -40,30 +39,27 @@ internal static class GemeentedekkingEndpoints
 
     private static async Task<IResult> VerkenAsync(KennisRequest verzoek, string gemeente)
     {
-        if (GemeenteEndpoints.Bestaand(verzoek, gemeente, "/dekking/_verken") is { } elders)
+        if (GemeenteEndpoints.Bestaand(verzoek, gemeente) is { } elders)
         {
             return elders;
         }
 
         var (json, probleem) = await JsonBody.LeesAsync(verzoek.Http.Request, VerkenningVerzoekLezer.GrootsteBody);
-        if (probleem is not null)
+        if (json is not { } body)
         {
-            return probleem;
+            return probleem!;
         }
 
-        using (json)
+        var (verkenning, gebied, peildatum, fouten) = VerkenningVerzoekLezer.Lees(verzoek, verzoek.Kennisbank.Gemeenten.Gemeente(gemeente)!, body);
+        if (fouten.Count > 0)
         {
-            var (verkenning, gebied, peildatum, fouten) = VerkenningVerzoekLezer.Lees(verzoek, verzoek.Kennisbank.Gemeenten.Gemeente(gemeente)!, json!.RootElement);
-            if (fouten.Count > 0)
-            {
-                return ProbleemResult.OngeldigeInvoer(fouten);
-            }
-
-            var nummer = verzoek.Aanbod.Van(gemeente).Nummer;
-            AanbodEndpoints.Toon(verzoek, nummer);
-            var (voor, na) = verkenning.Verken(verzoek.Kennisbank, verzoek.Aanbod, gemeente, gebied, peildatum);
-            return Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(verkenning.NaarContract(voor, na, nummer), ContractJson.Info<VerkenningContract>()), MediaTypen.Json);
+            return ProbleemResult.OngeldigeInvoer(fouten);
         }
+
+        var nummer = verzoek.Aanbod.Van(gemeente).Nummer;
+        verzoek.ToonAanbod(nummer);
+        var (voor, na) = verkenning.Verken(verzoek.Kennisbank, verzoek.Aanbod, gemeente, gebied, peildatum);
+        return Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(verkenning.NaarContract(voor, na, nummer), ContractJson.Info<VerkenningContract>()), MediaTypen.Json);
     }
 
     private static IResult Tel(KennisRequest verzoek, string gemeente)
@@ -76,7 +72,7 @@ internal static class GemeentedekkingEndpoints
 
         // A median sees other municipalities as well.
         var nummer = gebied is null ? verzoek.Aanbod.Nummer : verzoek.Aanbod.Van(gemeente).Nummer;
-        AanbodEndpoints.Toon(verzoek, nummer);
+        verzoek.ToonAanbod(nummer);
         var beeld = new Lazy<Gemeentebeeld>(() =>
             new Gemeentebeeld(verzoek, Piramide.Van(verzoek.Kennisbank, verzoek.Aanbod, gemeente, gebied, verzoek.Peildatum), nummer));
         return verzoek.Formaat == Formaat.Json

@@ -108,15 +108,14 @@ internal static class GemeentedekkingExport
             .Select(paar => new Dekkingsrecord(deel, paar.Index, dekking.Peildatum, [.. kennis.Fasen.Geraakt(deel.Index.Alle[paar.Index].Leeftijd)]));
     }
 
-    private static Werkblad Methode(Gemeentebeeld beeld) => new(
-        "Methode",
-        ["Hoe er is geteld"],
-        [
-            .. beeld.Methode.Concat(beeld.Behoefte.Waarschuwingen).Select(zin => (IEnumerable<Cel>)[zin]),
-            [$"{beeld.Plaats}, peildatum {beeld.Verzoek.PeildatumTekst}"],
-            [$"Editie {beeld.Verzoek.Kennisbank.Editie.Code}"],
-            [string.Create(CultureInfo.InvariantCulture, $"Aanbodstand {beeld.Nummer}")],
-        ]);
+    private static Werkblad Methode(Gemeentebeeld beeld) => Werkblad.Methode(
+    [
+        .. beeld.Methode,
+        .. Gemeentemethode.Waarschuwingen,
+        $"{beeld.Plaats}, peildatum {beeld.Verzoek.PeildatumTekst}",
+        $"Editie {beeld.Verzoek.Kennisbank.Editie.Code}",
+        string.Create(CultureInfo.InvariantCulture, $"Aanbodstand {beeld.Nummer}"),
+    ]);
 
     private sealed record Dekkingsregel(Dekkingsrij Rij, Dekkingskolom? Kolom, Aanbodtelling Telling, string Records)
     {

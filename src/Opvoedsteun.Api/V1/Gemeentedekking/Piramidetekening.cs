@@ -1,4 +1,3 @@
-using System.Globalization;
 using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Kennisbank.Dekking.Gemeentelijk;
 
@@ -41,7 +40,7 @@ internal static class Piramidetekening
             var y = onder + 16 + (plaats * 46);
             tekening.BeginLink(beeld.Links.Actueel(rij.Rij), Uitleg(rij));
             tekening.Vak(Marge, y, Voet, 34, rij.Telling.Actueel > 0 ? "vak t0" : "vak vraag");
-            tekening.Tekst(Marge + (Voet / 2), y + 22, $"{rij.Rij.Naam}: {(rij.Telling.Actueel > 0 ? Getal(rij.Telling.Actueel) : "niets actueels gezien")}", "kop", "middle");
+            tekening.Tekst(Marge + (Voet / 2), y + 22, $"{rij.Rij.Naam}: {(rij.Telling.Actueel > 0 ? Tekening.Getal(rij.Telling.Actueel) : "niets actueels gezien")}", "kop", "middle");
             tekening.EindeLink();
             tekening.Tekst(Tekstkolom, y + 22, Dekkingswoorden.Overig(rij.Telling), "klein");
         }
@@ -62,7 +61,7 @@ internal static class Piramidetekening
         tekening.BeginLink(beeld.Links.Actueel(rij.Rij), Uitleg(rij));
         tekening.Vlak(klasse, (midden - Half(plaats), y + 3), (midden + Half(plaats), y + 3), (midden + Half(plaats + 1), y + Hoogte - 3), (midden - Half(plaats + 1), y + Hoogte - 3));
         tekening.Tekst(midden, y + 46, rij.Rij.Code!, "titel", "middle");
-        tekening.Tekst(midden, y + 68, rij.Telling.Actueel > 0 || klasse == "vak wit" ? Getal(rij.Telling.Actueel) : "?", "kop", "middle");
+        tekening.Tekst(midden, y + 68, rij.Telling.Actueel > 0 || klasse == "vak wit" ? Tekening.Getal(rij.Telling.Actueel) : "?", "kop", "middle");
         tekening.EindeLink();
         tekening.Tekst(Tekstkolom, y + 20, rij.Rij.Naam, "kop");
         tekening.Tekst(Tekstkolom, y + 38, Dekkingswoorden.Erkenning(rij.Telling), "klein");
@@ -73,10 +72,8 @@ internal static class Piramidetekening
     private static List<Dekkingscel> Oordelen(Gemeentebeeld beeld, Rijdekking rij) =>
         [.. beeld.Cellen.Where(cel => cel.Rij == rij.Rij && cel.Oordeel is not null)];
 
-    private static string Uitleg(Rijdekking rij) => $"{rij.Rij.Naam}: {Getal(rij.Telling.Actueel)} actueel aanbod";
+    private static string Uitleg(Rijdekking rij) => $"{rij.Rij.Naam}: {Tekening.Getal(rij.Telling.Actueel)} actueel aanbod";
 
     private static string Beschrijving(Gemeentebeeld beeld) =>
         $"{Dekkingswoorden.Lijst(beeld)} {string.Join(". ", beeld.Rijen.Select(rij => $"{rij.Rij.Code} {rij.Rij.Naam}: {Dekkingswoorden.Erkenning(rij.Telling)}, {Dekkingswoorden.Overig(rij.Telling)}".Trim()))}.";
-
-    private static string Getal(int getal) => getal.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Kennisbank.Dekking.Gemeentelijk;
 
@@ -10,7 +9,6 @@ internal static class Rastertekening
     private const int Marge = 24;
     private const int Celbreedte = 120;
     private const int Celhoogte = 48;
-    private const int Tinten = 4;
     private const string Samen = "samen";
 
     /// <summary>Draws the heat map.</summary>
@@ -40,7 +38,7 @@ internal static class Rastertekening
                 TekenCel(tekening, beeld, cel, links + (k * Celbreedte), y, grootste);
             }
 
-            tekening.Tekst(links + (beeld.Kolommen.Count * Celbreedte) + (Celbreedte / 2), y + 29, Getal(rij.Telling.Actueel), "kop", "middle");
+            tekening.Tekst(links + (beeld.Kolommen.Count * Celbreedte) + (Celbreedte / 2), y + 29, Tekening.Getal(rij.Telling.Actueel), "kop", "middle");
         }
 
         TekenLegenda(tekening, onder + 26);
@@ -64,12 +62,12 @@ internal static class Rastertekening
     private static void TekenCel(Tekening tekening, Gemeentebeeld beeld, Dekkingscel cel, int x, int y, int grootste)
     {
         var aantal = cel.Telling.Actueel;
-        var tint = aantal == 0 ? 0 : Math.Max(1, (int)Math.Ceiling(aantal * (double)Tinten / grootste));
+        var tint = Tekening.Tint(aantal, grootste);
         var (klasse, tekst) = (cel.Oordeel, aantal) switch
         {
             (Dekkingsoordeel.WitteVlek, _) => ("vak wit", "wit"),
             (Dekkingsoordeel.Onbekend or Dekkingsoordeel.NietUitTeSluiten, _) => ("vak vraag", "?"),
-            _ => ($"vak t{tint}", Getal(aantal)),
+            _ => ($"vak t{tint}", Tekening.Getal(aantal)),
         };
         tekening.BeginLink(beeld.Links.Actueel(cel.Rij, cel.Kolom), Uitleg(cel));
         tekening.Vak(x + 3, y + 3, Celbreedte - 6, Celhoogte - 6, klasse);
@@ -96,7 +94,7 @@ internal static class Rastertekening
     }
 
     private static string Uitleg(Dekkingscel cel) =>
-        $"{Kop(cel.Rij)}, {cel.Kolom.Naam}: {Getal(cel.Telling.Actueel)} actueel{(Gemeentemethode.Woorden(cel.Oordeel) is { } oordeel ? $"; {oordeel}" : string.Empty)}";
+        $"{Kop(cel.Rij)}, {cel.Kolom.Naam}: {Tekening.Getal(cel.Telling.Actueel)} actueel{(Gemeentemethode.Woorden(cel.Oordeel) is { } oordeel ? $"; {oordeel}" : string.Empty)}";
 
     private static string Beschrijving(Gemeentebeeld beeld)
     {
@@ -106,6 +104,4 @@ internal static class Rastertekening
     }
 
     private static string Kop(Dekkingsrij rij) => rij.Code is null ? rij.Naam : $"{rij.Code} {rij.Naam}";
-
-    private static string Getal(int getal) => getal.ToString(CultureInfo.InvariantCulture);
 }

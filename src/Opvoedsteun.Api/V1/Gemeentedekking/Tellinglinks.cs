@@ -34,7 +34,7 @@ internal sealed class Tellinglinks(KennisRequest verzoek, Opvoedsteun.Kennisbank
     /// <summary>A part of the pyramid as it is sent.</summary>
     public AanbodtellingContract Telling(Aanbodtelling telling, Dekkingsrij? rij = null, Dekkingskolom? kolom = null)
     {
-        (string, string)[] plek = [.. Eisen(rij), .. Eisen(kolom), .. dekking.Gebied is { } gebied ? [("gebied", gebied)] : Array.Empty<(string, string)>()];
+        var plek = Plek(rij, kolom);
         (string, string)[] actueel = [.. plek, Op(Actualiteit.Actueel)];
         return new AanbodtellingContract
         {
@@ -81,13 +81,14 @@ internal sealed class Tellinglinks(KennisRequest verzoek, Opvoedsteun.Kennisbank
     };
 
     /// <summary>The list of the current offers of a cell.</summary>
-    public string Actueel(Dekkingsrij rij, Dekkingskolom? kolom = null) => Telling(_leeg, rij, kolom).Actueel.Links.Records.Href;
+    public string Actueel(Dekkingsrij rij, Dekkingskolom? kolom = null) => Naar([.. Plek(rij, kolom), Op(Actualiteit.Actueel)]).Records.Href;
 
     /// <summary>A sum of places in words.</summary>
     public static string Tekst(Eenheidstelling eenheid, Plaatstelling plaatsen) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{eenheid.Plaatsen} {AanbodZoekvraag.Woord(eenheid.Eenheid)} (som van {eenheid.Aanbod} van {plaatsen.VanToepassing})");
 
-    private static readonly Aanbodtelling _leeg = new(0, [0, 0, 0, 0, 0], 0, 0, 0, new Plaatstelling([], 0, 0, 0));
+    private (string, string)[] Plek(Dekkingsrij? rij, Dekkingskolom? kolom) =>
+        [.. Eisen(rij), .. Eisen(kolom), .. dekking.Gebied is { } gebied ? [("gebied", gebied)] : Array.Empty<(string, string)>()];
 
     private PlaatstellingContract Plaatsen(Plaatstelling plaatsen, (string, string)[] actueel) => new()
     {

@@ -139,13 +139,8 @@ internal sealed class VerkenningVerzoekLezer
     private static Kenmerk Kenmerk(string code) => new(code, Grond.Afgeleid, null);
 
     // Without a name of its own, so that the request holds no free text.
-    private string Naam(string? interventie, int nummer)
-    {
-        var interventies = _verzoek.Kennisbank.Interventies;
-        return interventie is not null && interventies.Ordinaal(interventie) is { } ordinaal
-            ? interventies.Alle[ordinaal].Naam
-            : string.Create(CultureInfo.InvariantCulture, $"verkend aanbod {nummer}");
-    }
+    private string Naam(string? interventie, int nummer) =>
+        _verzoek.Kennisbank.Interventies.Huidig(interventie)?.Naam ?? string.Create(CultureInfo.InvariantCulture, $"verkend aanbod {nummer}");
 
     // In a range that no generated UUID has.
     private string Id(int nummer)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Mapster;
 using Opvoedsteun.Api.Http;
@@ -45,12 +44,12 @@ internal static class GemeenteEndpoints
     /// <summary>Address of a municipality.</summary>
     internal static string Pad(string code) => $"/v1/gemeenten/{code}";
 
-    /// <summary><c>null</c> for a municipality that exists; otherwise to where its offer and coverage are now, or 404 naming the successors.</summary>
-    internal static IResult? Bestaand(KennisRequest verzoek, string code, string verder) => verzoek.Kennisbank.Gemeenten.Gemeente(code) switch
+    /// <summary><c>null</c> for a municipality that exists; otherwise to where what was asked of it is now, or 404 naming the successors.</summary>
+    internal static IResult? Bestaand(KennisRequest verzoek, string code) => verzoek.Kennisbank.Gemeenten.Gemeente(code) switch
     {
         null => ProbleemResult.Van(StatusCodes.Status404NotFound, "Er is geen gemeente met deze CBS-code."),
         { GeldigTot: null } => null,
-        { OpgegaanIn: [var opvolger] } => Results.Redirect($"{Pad(opvolger)}{verder}{verzoek.Query.Genormaliseerd()}", permanent: true, preserveMethod: true),
+        { OpgegaanIn: [var opvolger] } => Results.Redirect($"{Pad(opvolger)}{verzoek.Http.Request.Path.Value![Pad(code).Length..]}{verzoek.Query.Genormaliseerd()}", permanent: true, preserveMethod: true),
         var opgeheven => ProbleemResult.Van(StatusCodes.Status404NotFound, $"Deze gemeente is opgeheven. Zij ging op in {string.Join(", ", opgeheven.OpgegaanIn)}."),
     };
 
@@ -78,8 +77,7 @@ internal static class GemeenteEndpoints
         }
 
         var deel = verzoek.Aanbod.Van(code);
-        verzoek.Aanbodnummer = deel.Nummer;
-        verzoek.Http.Response.Headers["Aanbod-Stand"] = deel.Nummer.ToString(CultureInfo.InvariantCulture);
+        verzoek.ToonAanbod(deel.Nummer);
         return KennisResult.Record(verzoek, JsonSerializer.SerializeToUtf8Bytes(
             new GemeenteBeeld(gemeente, verzoek.Kennisbank, deel.Inventarisatie).Adapt<GemeenteContract>(ContractMapping.Config),
             ContractJson.Info<GemeenteContract>()));

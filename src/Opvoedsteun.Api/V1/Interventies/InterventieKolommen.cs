@@ -1,5 +1,4 @@
 using Opvoedsteun.Api.Http.Export;
-using Opvoedsteun.Kennisbank;
 
 namespace Opvoedsteun.Api.V1.Interventies;
 
@@ -15,51 +14,36 @@ internal static class InterventieKolommen
         new("soort", "soort", i => i.Soort.Code),
         new("leeftijdVanMaanden", "leeftijd", i => i.Leeftijd.VanMaanden),
         new("leeftijdTotMaanden", "leeftijd", i => i.Leeftijd.TotMaanden),
-        new("leeftijdGrond", "leeftijd", i => Woord(i.Leeftijd.Grond)),
-        new("ontwikkelingsfasen", "ontwikkelingsfasen", i => Samen(i.Ontwikkelingsfasen.Select(fase => fase.Code))),
-        .. Kenmerk("doelgroepen", i => i.Doelgroepen),
-        .. Kenmerk("piramideniveaus", i => i.Piramideniveaus),
-        .. Kenmerk("preventieniveaus", i => i.Preventieniveaus),
-        .. Kenmerk("theoretischeGrondslagen", i => i.TheoretischeGrondslagen),
-        .. Kenmerk("algemeenWerkzameFactoren", i => i.AlgemeenWerkzameFactoren),
-        .. Kenmerk("specifiekWerkzameFactoren", i => i.SpecifiekWerkzameFactoren),
-        .. Kenmerk("problemen", i => i.Problemen),
-        .. Kenmerk("beschermendeFactoren", i => i.BeschermendeFactoren),
-        .. Kenmerk("buffers", i => i.Buffers),
-        .. Kenmerk("vormen", i => i.Vormen),
-        .. Kenmerk("werkvormen", i => i.Werkvormen),
-        .. Kenmerk("uitvoerders", i => i.Uitvoerders),
-        .. Kenmerk("randvoorwaarden", i => i.Randvoorwaarden),
+        new("leeftijdGrond", "leeftijd", i => Kenmerkkolommen.Woord(i.Leeftijd.Grond)),
+        new("ontwikkelingsfasen", "ontwikkelingsfasen", i => Kenmerkkolommen.Samen(i.Ontwikkelingsfasen.Select(fase => fase.Code))),
+        .. Kenmerkkolommen.Van<InterventieContract>("doelgroepen", i => i.Doelgroepen),
+        .. Kenmerkkolommen.Van<InterventieContract>("piramideniveaus", i => i.Piramideniveaus),
+        .. Kenmerkkolommen.Van<InterventieContract>("preventieniveaus", i => i.Preventieniveaus),
+        .. Kenmerkkolommen.Van<InterventieContract>("theoretischeGrondslagen", i => i.TheoretischeGrondslagen),
+        .. Kenmerkkolommen.Van<InterventieContract>("algemeenWerkzameFactoren", i => i.AlgemeenWerkzameFactoren),
+        .. Kenmerkkolommen.Van<InterventieContract>("specifiekWerkzameFactoren", i => i.SpecifiekWerkzameFactoren),
+        .. Kenmerkkolommen.Van<InterventieContract>("problemen", i => i.Problemen),
+        .. Kenmerkkolommen.Van<InterventieContract>("beschermendeFactoren", i => i.BeschermendeFactoren),
+        .. Kenmerkkolommen.Van<InterventieContract>("buffers", i => i.Buffers),
+        .. Kenmerkkolommen.Van<InterventieContract>("vormen", i => i.Vormen),
+        .. Kenmerkkolommen.Van<InterventieContract>("werkvormen", i => i.Werkvormen),
+        .. Kenmerkkolommen.Van<InterventieContract>("uitvoerders", i => i.Uitvoerders),
+        .. Kenmerkkolommen.Van<InterventieContract>("randvoorwaarden", i => i.Randvoorwaarden),
         new("erkenning", "erkenning", i => i.Erkenning?.Niveau),
         new("erkenningMoment", "erkenning", i => i.Erkenning?.Moment),
         new("erkenningGeldigTot", "erkenning", i => i.Erkenning?.GeldigTot),
         new("erkenningVerlopen", "erkenning", i => i.Erkenning?.Verlopen),
         new("toegang", "toegang", i => i.Toegang.Code),
-        new("toegangGrond", "toegang", i => Woord(i.Toegang.Grond)),
+        new("toegangGrond", "toegang", i => Kenmerkkolommen.Woord(i.Toegang.Grond)),
         new("gespecialiseerdeJeugdhulp", null, i => (bool?)i.GespecialiseerdeJeugdhulp),
         new("kostenOuder", null, i => i.KostenOuder.Code),
-        new("talen", null, i => Samen(i.Talen.Select(taal => taal.Code))),
+        new("talen", null, i => Kenmerkkolommen.Samen(i.Talen.Select(taal => taal.Code))),
         new("eigenaar", null, i => i.Eigenaar),
         new("website", null, i => i.Website),
-        new("bronnen", null, i => Samen(i.Bronnen.Select(bron => bron.Url ?? bron.Titel))),
+        new("bronnen", null, i => Kenmerkkolommen.Samen(i.Bronnen.Select(bron => bron.Url ?? bron.Titel))),
         new("vervallenOp", null, i => i.VervallenOp),
         new("pad", "_links", i => i.Links.Self.Href),
         new("peildatum", null, i => (DateOnly?)i.Peildatum),
         new("editie", null, _ => editie),
     ];
-
-    private static Kolom<InterventieContract>[] Kenmerk(string veld, Func<InterventieContract, IReadOnlyList<KenmerkContract>> kenmerken) =>
-    [
-        new(veld, veld, i => Samen(kenmerken(i).Select(kenmerk => kenmerk.Code))),
-        new($"{veld}Vermeld", veld, i => Samen(kenmerken(i).Where(kenmerk => kenmerk.Grond == Grond.Vermeld).Select(kenmerk => kenmerk.Code))),
-    ];
-
-    private static string Samen(IEnumerable<string> codes) => string.Join('|', codes);
-
-    private static string Woord(Grond grond) => grond switch
-    {
-        Grond.Vermeld => "vermeld",
-        Grond.Afgeleid => "afgeleid",
-        _ => "onbekend",
-    };
 }

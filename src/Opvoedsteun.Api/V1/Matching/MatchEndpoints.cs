@@ -49,23 +49,20 @@ internal static class MatchEndpoints
     private static async Task<IResult> MatchAsync(KennisRequest verzoek)
     {
         var (json, probleem) = await JsonBody.LeesAsync(verzoek.Http.Request, MatchVerzoekLezer.GrootsteBody);
-        if (probleem is not null)
+        if (json is not { } body)
         {
-            return probleem;
+            return probleem!;
         }
 
-        using (json)
+        var fouten = new List<Invoerfout>();
+        var kennis = verzoek.Kennisbank;
+        var (situatie, gemeente) = MatchVerzoekLezer.Lees(body, verzoek.Toestand.Matchcodes, verzoek.Vandaag, fouten);
+        if (fouten.Count > 0)
         {
-            var fouten = new List<Invoerfout>();
-            var kennis = verzoek.Kennisbank;
-            var (situatie, gemeente) = MatchVerzoekLezer.Lees(json!.RootElement, verzoek.Toestand.Matchcodes, verzoek.Vandaag, fouten);
-            if (fouten.Count > 0)
-            {
-                return ProbleemResult.OngeldigeInvoer(fouten);
-            }
-
-            var antwoord = kennis.Matcher.Beantwoord(situatie).NaarContract(kennis, situatie.Peildatum, gemeente is null ? null : verzoek.Aanbod.Van(gemeente));
-            return Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(antwoord, ContractJson.Info<MatchAntwoordContract>()), MediaTypen.Json);
+            return ProbleemResult.OngeldigeInvoer(fouten);
         }
+
+        var antwoord = kennis.Matcher.Beantwoord(situatie).NaarContract(kennis, situatie.Peildatum, gemeente is null ? null : verzoek.Aanbod.Van(gemeente));
+        return Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(antwoord, ContractJson.Info<MatchAntwoordContract>()), MediaTypen.Json);
     }
 }
