@@ -17,6 +17,9 @@ internal sealed record QueryMetadata(IReadOnlyList<QueryParameter> Parameters, I
     /// <summary>Whether the answer has a tag and may be kept for a while.</summary>
     public bool Bewaarbaar { get; init; } = true;
 
+    /// <summary>Faults in how parameters go together, beyond what each of them says itself.</summary>
+    public Func<QueryWaarden, IEnumerable<Invoerfout>>? Samenhang { get; init; }
+
     /// <summary>Whether the answer depends on the day.</summary>
     public bool IsDagafhankelijk { get; } = Parameters.Contains(StandaardParameters.Peildatum);
 
@@ -41,6 +44,7 @@ internal sealed class KennisRequest
         Leverbaar = metadata.Formaten;
         Formaat = KiesFormaat(metadata);
         fouten.AddRange(BuitenExport(metadata));
+        fouten.AddRange(metadata.Samenhang?.Invoke(Query) ?? []);
         Fouten = fouten;
         IsDagafhankelijk = metadata.IsDagafhankelijk;
         Velden = metadata.Velden is { } velden ? Query.Alle(velden) : [];

@@ -14,6 +14,15 @@ internal static class LeesEndpoints
         this IEndpointRouteBuilder groep, string patroon, Func<KennisRequest, IResult> handler, IReadOnlyList<QueryParameter> parameters) =>
         groep.MapLezen<TAntwoord>(patroon, (Delegate)handler, parameters);
 
+    /// <summary>The same, where parameters only go together in some ways.</summary>
+    public static RouteHandlerBuilder MapLezen<TAntwoord>(
+        this IEndpointRouteBuilder groep,
+        string patroon,
+        Func<KennisRequest, IResult> handler,
+        IReadOnlyList<QueryParameter> parameters,
+        Func<QueryWaarden, IEnumerable<Invoerfout>> samenhang) =>
+        groep.MapLezen<TAntwoord>(patroon, (Delegate)handler, parameters, samenhang);
+
     /// <inheritdoc cref="MapLezen{TAntwoord}(IEndpointRouteBuilder, string, Func{KennisRequest, IResult}, IReadOnlyList{QueryParameter})"/>
     public static RouteHandlerBuilder MapLezen<TAntwoord>(
         this IEndpointRouteBuilder groep, string patroon, Func<KennisRequest, string, IResult> handler, IReadOnlyList<QueryParameter> parameters) =>
@@ -39,8 +48,12 @@ internal static class LeesEndpoints
         endpoint.Produces<Probleem>(status, MediaTypen.Probleem);
 
     private static RouteHandlerBuilder MapLezen<TAntwoord>(
-        this IEndpointRouteBuilder groep, string patroon, Delegate handler, IReadOnlyList<QueryParameter> parameters) =>
-        groep.MapLezen(patroon, handler, new QueryMetadata(parameters, parameters.OfType<FormaatParameter>().SingleOrDefault()?.Formaten ?? [Formaat.Json]))
+        this IEndpointRouteBuilder groep,
+        string patroon,
+        Delegate handler,
+        IReadOnlyList<QueryParameter> parameters,
+        Func<QueryWaarden, IEnumerable<Invoerfout>>? samenhang = null) =>
+        groep.MapLezen(patroon, handler, new QueryMetadata(parameters, parameters.OfType<FormaatParameter>().SingleOrDefault()?.Formaten ?? [Formaat.Json]) { Samenhang = samenhang })
             .Produces<TAntwoord>(StatusCodes.Status200OK, MediaTypen.Json);
 
     private static RouteHandlerBuilder MapLezen(this IEndpointRouteBuilder groep, string patroon, Delegate handler, QueryMetadata metadata) =>

@@ -12,4 +12,7 @@ public static class Gebied
     /// <summary>Whether an area is another one or lies within it.</summary>
     public static bool LigtIn(string code, string omvattend) =>
         code.Length >= omvattend.Length && code.AsSpan(2).StartsWith(omvattend.AsSpan(2), StringComparison.Ordinal);
+
+    /// <summary>The district an area is or lies in; <c>null</c> for a municipality.</summary>
+    public static string? WijkVan(string code) => code.Length < 8 ? null : $"WK{code.AsSpan(2, 6)}";
 }

@@ -1,80 +1,68 @@
-using Opvoedsteun.Kennisbank.Zoeken;
-
 namespace Opvoedsteun.Kennisbank.Dekking;
 
 /// <summary>A row or a column of a cross table: one code with everything below it, or the records without such a tag.</summary>
-public sealed class Kruiskop
+/// <param name="Code">Code of the concept, or of the area; <c>null</c> for the records without a tag.</param>
+/// <param name="Naam">Its name.</param>
+public sealed record Kruiskop(string? Code, string Naam)
 {
     /// <summary>How the records without a tag are called.</summary>
     internal const string NietVermeld = "niet vermeld";
-
-    internal Kruiskop(string? code, string naam, Bitset set)
-    {
-        Code = code;
-        Naam = naam;
-        Set = set;
-    }
-
-    /// <summary>Code of the concept; <c>null</c> for the records without a tag.</summary>
-    public string? Code { get; }
-
-    /// <summary>Name of the concept.</summary>
-    public string Naam { get; }
-
-    /// <summary>The records that belong to it.</summary>
-    internal Bitset Set { get; }
 }
 
-/// <summary>How many records belong to each pair of a row and a column, and to each row and column as a whole.</summary>
+/// <summary>What was counted at one place of a cross table.</summary>
+/// <param name="Aantal">Distinct records.</param>
+/// <param name="Onbekend">How many of them have no known value.</param>
+/// <param name="Som">Sum of the values that are known; each record counts for one where records are counted.</param>
+public readonly record struct Kruistelling(int Aantal, int Onbekend, long Som)
+{
+    /// <summary>The value; <c>null</c> where records are, but none has a known value: that is not zero (content rule 16).</summary>
+    public long? Waarde => Aantal > 0 && Onbekend == Aantal ? null : Som;
+
+    /// <summary>Two counts of different records together.</summary>
+    public static Kruistelling operator +(Kruistelling een, Kruistelling ander) =>
+        new(een.Aantal + ander.Aantal, een.Onbekend + ander.Onbekend, een.Som + ander.Som);
+}
+
+/// <summary>How much belongs to each pair of a row and a column, and to each row and column as a whole.</summary>
 /// <remarks>
 /// A record stands in every cell it belongs to. So totals are counts of distinct records, not sums of cells, and are counted
 /// apart from them.
 /// </remarks>
 public sealed class Kruistabel
 {
-    private readonly int[] _cellen;
+    private readonly Kruistelling[] _cellen;
 
-    /// <summary>Counts a table.</summary>
-    /// <param name="rijen">The rows.</param>
-    /// <param name="kolommen">The columns.</param>
-    /// <param name="basis">What cells count from: the records that meet every demand but those on rows and columns.</param>
-    /// <param name="basisVanRijen">What row totals count from: the demand on the columns holds as well.</param>
-    /// <param name="basisVanKolommen">What column totals count from: the demand on the rows holds as well.</param>
-    /// <param name="totaal">Records that meet every demand.</param>
     internal Kruistabel(
-        IReadOnlyList<Kruiskop> rijen, IReadOnlyList<Kruiskop> kolommen, Bitset basis, Bitset basisVanRijen, Bitset basisVanKolommen, int totaal)
+        IReadOnlyList<Kruiskop> rijen,
+        IReadOnlyList<Kruiskop> kolommen,
+        Kruistelling[] cellen,
+        IReadOnlyList<Kruistelling> rijtotalen,
+        IReadOnlyList<Kruistelling> kolomtotalen,
+        Kruistelling totaal)
     {
         Rijen = rijen;
         Kolommen = kolommen;
+        Rijtotalen = rijtotalen;
+        Kolomtotalen = kolomtotalen;
         Totaal = totaal;
-        Rijtotalen = [.. rijen.Select(rij => basisVanRijen.AantalSamenMet(rij.Set))];
-        Kolomtotalen = [.. kolommen.Select(kolom => basisVanKolommen.AantalSamenMet(kolom.Set))];
-        _cellen = new int[rijen.Count * kolommen.Count];
-        for (var rij = 0; rij < rijen.Count; rij++)
-        {
-            var inRij = basis.Kopie().En(rijen[rij].Set);
-            for (var kolom = 0; kolom < kolommen.Count; kolom++)
-            {
-                _cellen[(rij * kolommen.Count) + kolom] = inRij.AantalSamenMet(kolommen[kolom].Set);
-            }
-        }
+        _cellen = cellen;
     }
 
-    /// <summary>The rows, in scheme order; the records without a tag last.</summary>
+    /// <summary>The rows, in scheme order or by code of the area; the records without a tag last.</summary>
     public IReadOnlyList<Kruiskop> Rijen { get; }
 
-    /// <summary>The columns, in scheme order; the records without a tag last.</summary>
+    /// <summary>The columns, in scheme order or by code of the area; the records without a tag last.</summary>
     public IReadOnlyList<Kruiskop> Kolommen { get; }
 
     /// <summary>Distinct records per row.</summary>
-    public IReadOnlyList<int> Rijtotalen { get; }
+    public IReadOnlyList<Kruistelling> Rijtotalen { get; }
 
     /// <summary>Distinct records per column.</summary>
-    public IReadOnlyList<int> Kolomtotalen { get; }
+    public IReadOnlyList<Kruistelling> Kolomtotalen { get; }
 
     /// <summary>Distinct records in the whole table.</summary>
-    public int Totaal { get; }
+    public Kruistelling Totaal { get; }
 
-    /// <summary>Records of one cell.</summary>
-    public int Cel(int rij, int kolom) => _cellen[(rij * Kolommen.Count) + kolom];
+    /// <summary>What belongs to one cell.</summary>
+    public Kruistelling Cel(int rij, int kolom) => _cellen[(rij * Kolommen.Count) + kolom];
 }

@@ -101,13 +101,13 @@ public sealed class InterventieSelectie
         return waarden;
     }
 
-    /// <summary>Counts per pair of codes of two different dimensions.</summary>
-    /// <remarks>
-    /// A filter on the dimension of the rows or the columns chooses which of them are shown: its codes and everything below them.
-    /// Without one there is a row or column for the records without such a tag as well.
-    /// </remarks>
-    public Kruistabel Kruis(Dimensie rijen, Dimensie kolommen) => new(
-        Koppen(rijen), Koppen(kolommen), Doorsnede(rijen.Filter, kolommen.Filter), Doorsnede(rijen.Filter), Doorsnede(kolommen.Filter), Aantal);
+    /// <summary>What a cross table of two different axes counts from.</summary>
+    /// <param name="rijen">The rows, with their records.</param>
+    /// <param name="rijfilter">Name of the filter on the rows.</param>
+    /// <param name="kolommen">The columns, with their records.</param>
+    /// <param name="kolomfilter">Name of the filter on the columns.</param>
+    internal Kruisdeel Kruis(IReadOnlyList<Kruisset> rijen, string rijfilter, IReadOnlyList<Kruisset> kolommen, string kolomfilter) => new(
+        rijen, kolommen, Doorsnede(rijfilter, kolomfilter), Doorsnede(rijfilter), Doorsnede(kolomfilter), _geselecteerd);
 
     /// <summary>What to relax when nothing was found: each demand whose absence gives results, most results first.</summary>
     public IReadOnlyList<Versoepeling> Versoepelingen()
@@ -132,24 +132,29 @@ public sealed class InterventieSelectie
         ? _index.Volgorde(sortering)
         : (_uitslag ?? throw new ArgumentException("Without a question there is no relevance.", nameof(sortering))).Volgorde;
 
-    private List<Kruiskop> Koppen(Dimensie dimensie)
+    /// <summary>The codes of a dimension as rows or columns of a cross table, with their records.</summary>
+    /// <remarks>
+    /// A filter on the dimension chooses which of them are shown: its codes and everything below them. Without one there is a row
+    /// or column for the records without such a tag as well.
+    /// </remarks>
+    internal IReadOnlyList<(Kruiskop Kop, Bitset Set)> Koppen(Dimensie dimensie)
     {
         var index = _index.IndexVan(dimensie);
         var sets = index.Sets(_filter.AlleenVermeld);
         var begrippen = index.Kader.Begrippen;
         var gevraagd = _filter.Codes.GetValueOrDefault(dimensie.Filter) ?? [];
-        var koppen = new List<Kruiskop>(begrippen.Count + 1);
+        var koppen = new List<(Kruiskop, Bitset)>(begrippen.Count + 1);
         for (var i = 0; i < begrippen.Count; i++)
         {
             if (gevraagd.Count == 0 || index.EnHogere(begrippen[i].Code).Intersect(gevraagd).Any())
             {
-                koppen.Add(new Kruiskop(begrippen[i].Code, begrippen[i].Naam, sets[i]));
+                koppen.Add((new Kruiskop(begrippen[i].Code, begrippen[i].Naam), sets[i]));
             }
         }
 
         if (gevraagd.Count == 0)
         {
-            koppen.Add(new Kruiskop(null, Kruiskop.NietVermeld, index.ZonderKenmerk(_filter.AlleenVermeld)));
+            koppen.Add((new Kruiskop(null, Kruiskop.NietVermeld), index.ZonderKenmerk(_filter.AlleenVermeld)));
         }
 
         return koppen;

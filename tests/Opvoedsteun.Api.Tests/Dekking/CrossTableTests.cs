@@ -85,7 +85,7 @@ public sealed class CrossTableTests(ApiFactory api)
     {
         var cellen = (await Geef("/v1/dekking?peildatum=2026-11-25")).GetProperty("cellen").EnumerateArray().ToList();
         var csv = (await _client.GetStringAsync("/v1/dekking?peildatum=2026-11-25&formaat=csv", Stop)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
-        Assert.Equal("rij,rijNaam,kolom,kolomNaam,waarde,aantalRecords,onbekend,records", csv[0]);
+        Assert.Equal("rij,rijNaam,kolom,kolomNaam,waarde,aantalRecords,onbekend,records,inventarisatie", csv[0]);
         Assert.Equal(cellen.Count, csv.Length - 1);
         var ndjson = (await _client.GetStringAsync("/v1/dekking?peildatum=2026-11-25&formaat=ndjson", Stop)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(cellen.Select(cel => cel.GetRawText()), ndjson);

@@ -1,4 +1,5 @@
 using CsCheck;
+using Opvoedsteun.Kennisbank.Aanbod;
 using Opvoedsteun.Kennisbank.Dekking;
 using Opvoedsteun.Kennisbank.Tests.Zoeken;
 using Opvoedsteun.Kennisbank.Zoeken;
@@ -11,25 +12,25 @@ public sealed class KruistabelTests
     [Fact]
     public void Every_count_is_what_its_row_and_column_in_place_of_their_filters_would_find() => Elke((tabel, rijen, kolommen, filter, naief) =>
     {
-        Assert.Equal(naief.Zoek(filter).Count, tabel.Totaal);
+        Assert.Equal(naief.Zoek(filter).Count, tabel.Totaal.Aantal);
         foreach (var (r, rij) in tabel.Rijen.Index())
         {
-            Assert.Equal(naief.Zoek(Met(filter, rijen, rij)).Count, tabel.Rijtotalen[r]);
+            Assert.Equal(naief.Zoek(Met(filter, rijen, rij)).Count, tabel.Rijtotalen[r].Aantal);
             foreach (var (k, kolom) in tabel.Kolommen.Index())
             {
-                Assert.Equal(naief.Zoek(Met(Met(filter, rijen, rij), kolommen, kolom)).Count, tabel.Cel(r, k));
+                Assert.Equal(naief.Zoek(Met(Met(filter, rijen, rij), kolommen, kolom)).Count, tabel.Cel(r, k).Aantal);
             }
         }
 
         foreach (var (k, kolom) in tabel.Kolommen.Index())
         {
-            Assert.Equal(naief.Zoek(Met(filter, kolommen, kolom)).Count, tabel.Kolomtotalen[k]);
+            Assert.Equal(naief.Zoek(Met(filter, kolommen, kolom)).Count, tabel.Kolomtotalen[k].Aantal);
         }
     });
 
     [Fact]
     public void A_record_that_is_counted_stands_in_some_cell() => Elke((tabel, _, _, _, _) =>
-        Assert.True(tabel.Totaal == 0 || tabel.Rijen.Index().Any(rij => tabel.Kolommen.Index().Any(kolom => tabel.Cel(rij.Index, kolom.Index) > 0))));
+        Assert.True(tabel.Totaal.Aantal == 0 || tabel.Rijen.Index().Any(rij => tabel.Kolommen.Index().Any(kolom => tabel.Cel(rij.Index, kolom.Index).Aantal > 0))));
 
     [Fact]
     public void A_filter_on_the_rows_shows_its_codes_and_what_lies_below_them() => Elke((tabel, rijen, _, filter, naief) =>
@@ -48,11 +49,12 @@ public sealed class KruistabelTests
             .Sample(
                 p =>
                 {
-                    var index = new KennisbankSnapshot(p.inhoud, new Editie(1, "e", new DateOnly(2026, 11, 1), "1.0.0", 0), []).Interventies;
+                    var kennis = new KennisbankSnapshot(p.inhoud, new Editie(1, "e", new DateOnly(2026, 11, 1), "1.0.0", 0), []);
                     // A filter on an axis is where a count can go wrong, so the rows have one whenever there is any.
                     var rijen = Dimensie.Alle.FirstOrDefault(d => p.filter.Codes.ContainsKey(d.Filter)) ?? p.assen[0];
                     var kolommen = p.assen.First(dimensie => dimensie != rijen);
-                    bewering(index.Selecteer(p.filter).Kruis(rijen, kolommen), rijen, kolommen, p.filter, new NaieveZoeker(p.inhoud));
+                    var tabel = Interventietabel.Tel(kennis, new AanbodStand(kennis, []), p.filter, Kruisas.VanFilter(rijen.Filter)!, Kruisas.VanFilter(kolommen.Filter)!);
+                    bewering(tabel, rijen, kolommen, p.filter, new NaieveZoeker(p.inhoud));
                 },
                 iter: 40,
                 print: p => $"{p.inhoud.Interventies.Count} records, {p.assen[0].Filter}");

@@ -53,10 +53,10 @@ internal sealed class Tekening
     public static int Breedte(string tekst) => (int)Math.Ceiling(tekst.Length * 8.4);
 
     /// <summary>Shade of a number: zero has one of its own, the rest is cut in equal steps up to the largest.</summary>
-    public static int Tint(int aantal, int grootste) => aantal == 0 ? 0 : Math.Max(1, (int)Math.Ceiling(aantal * (double)Tinten / grootste));
+    public static int Tint(long aantal, long grootste) => aantal == 0 ? 0 : Math.Max(1, (int)Math.Ceiling(aantal * (double)Tinten / grootste));
 
     /// <summary>A number as it is written.</summary>
-    public static string Getal(int getal) => getal.ToString(CultureInfo.InvariantCulture);
+    public static string Getal(long getal) => getal.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Draws a rectangle.</summary>
     public void Vak(int x, int y, int breedte, int hoogte, string klasse)

@@ -160,6 +160,18 @@ internal sealed class GebiedParameter(string naam, string omschrijving) : QueryP
     }
 }
 
+/// <summary>The CBS code of a municipality. One that ended stands for the one it went up in.</summary>
+internal sealed class GemeenteParameter(string naam, string omschrijving) : QueryParameter(naam, omschrijving)
+{
+    public override Gelezen Lees(string tekst, KennisbankSnapshot kennis) => kennis.Gemeenten.Gemeente(tekst) switch
+    {
+        null => Fout("onbekende-code", $"{Citaat.Van(tekst)} is geen CBS-code van een gemeente.{Suggestie.Bij(tekst, kennis.Gemeenten.Alle.Select(gemeente => gemeente.Code))}"),
+        { GeldigTot: null } => Gelezen.Goed(tekst),
+        { OpgegaanIn: [var opvolger] } => Lees(opvolger, kennis),
+        var opgeheven => Fout("opgeheven", $"Gemeente {tekst} is opgeheven. Zij ging op in {string.Join(", ", opgeheven.OpgegaanIn)}."),
+    };
+}
+
 /// <summary>The code of a province.</summary>
 internal sealed class ProvincieParameter(string naam, string omschrijving) : QueryParameter(naam, omschrijving)
 {

@@ -68,6 +68,9 @@ internal sealed class QueryWaarden
     /// <summary>The values of a parameter; none when it was not given.</summary>
     public IReadOnlyList<string> Alle(QueryParameter parameter) => _waarden.GetValueOrDefault(parameter) ?? [];
 
+    /// <summary>Whether a parameter was given, but without one value that can be used.</summary>
+    public bool IsOngeldig(QueryParameter parameter) => _waarden.TryGetValue(parameter, out var waarden) && waarden.Count == 0;
+
     /// <summary>The value of a parameter that is given at most once.</summary>
     public string? Een(QueryParameter parameter) => Alle(parameter) is [var waarde, ..] ? waarde : null;
 

@@ -22,7 +22,7 @@ internal static class AanbodEndpoints
     /// <summary>Maps the operations of these resources.</summary>
     public static void MapAanbod(this IEndpointRouteBuilder v1)
     {
-        v1.MapLezen<AanbodLijstContract>("/aanbod", verzoek => Lijst(verzoek, [.. verzoek.Aanbod.Delen.DefaultIfEmpty(verzoek.Aanbod.Van(string.Empty))], verzoek.Aanbod.Nummer), AanbodZoekvraag.Parameters)
+        v1.MapLezen<AanbodLijstContract>("/aanbod", InLand, AanbodZoekvraag.LandelijkeParameters)
             .WithName("zoekAanbod")
             .WithTags("Aanbod")
             .WithSummary("Vind plaatselijk aanbod in het hele land")
@@ -50,6 +50,10 @@ internal static class AanbodEndpoints
 
     /// <summary>Address of an offer.</summary>
     internal static string Pad(string gemeente, string id) => $"{GemeenteEndpoints.Pad(gemeente)}/aanbod/{id}";
+
+    private static IResult InLand(KennisRequest verzoek) => InterventieZoekvraag.Gemeenten(verzoek) is { Count: > 0 } gemeenten
+        ? Lijst(verzoek, [.. gemeenten.Select(verzoek.Aanbod.Van)], verzoek.Aanbod.NummerVan(gemeenten))
+        : Lijst(verzoek, [.. verzoek.Aanbod.Delen.DefaultIfEmpty(verzoek.Aanbod.Van(string.Empty))], verzoek.Aanbod.Nummer);
 
     private static IResult Lijst(KennisRequest verzoek, IReadOnlyList<GemeenteAanbod> delen, long nummer)
     {

@@ -6,6 +6,7 @@ using Opvoedsteun.Api.V1.Gemeenten;
 using Opvoedsteun.Api.V1.Interventies;
 using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Kennisbank.Aanbod;
+using Opvoedsteun.Kennisbank.Dekking;
 
 namespace Opvoedsteun.Api.V1.Aanbod;
 
@@ -83,6 +84,22 @@ internal static class AanbodZoekvraag
         .. StandaardParameters.Paginering,
     ];
 
+    /// <summary>Every parameter of the list of the whole country, in the order of the normal form.</summary>
+    public static IReadOnlyList<QueryParameter> LandelijkeParameters { get; } = [InterventieZoekvraag.Gemeenteparameter, .. Parameters];
+
+    /// <summary>The parameters of an offer alone by which a table may be narrowed, in the order of the normal form.</summary>
+    public static IReadOnlyList<QueryParameter> VanTabel { get; } = [_gebied, _interventie, _heelGebied, _erkenningsklasse, _voorProfessionals];
+
+    /// <summary>The parameters that name an area.</summary>
+    public static IReadOnlyList<QueryParameter> Gebiedparameters { get; } = [_gebied, _heelGebied];
+
+    /// <summary>A parameter by which is asked how current an offer is, with its own words.</summary>
+    public static KeuzeParameter ActualiteitParameter(string omschrijving) => new(_actualiteit.Naam, omschrijving, _actualiteit.Keuzen)
+    {
+        Herhaalbaar = true,
+        Voorbeeld = _actualiteit.Voorbeeld,
+    };
+
     /// <summary>The filter a request asks for.</summary>
     public static AanbodFilter Filter(KennisRequest verzoek) => new()
     {
@@ -107,6 +124,26 @@ internal static class AanbodZoekvraag
         }
 
         return $"{GemeenteEndpoints.Pad(gemeente)}/aanbod{query}";
+    }
+
+    /// <summary>The list of what one place of a table of the whole country counts, as a path that keeps its meaning on another day.</summary>
+    /// <param name="verzoek">The request that is counted for.</param>
+    /// <param name="filter">What the whole table counts.</param>
+    /// <param name="koppen">Per axis the code counted; <c>null</c> is the offers without such a tag.</param>
+    public static string Records(KennisRequest verzoek, AanbodFilter filter, params ReadOnlySpan<(Kruisas As, string? Code)> koppen)
+    {
+        var vervangen = InterventieZoekvraag.Vervangingen(verzoek, koppen);
+        vervangen.Add((_actualiteit, [.. filter.Actualiteiten.Select(Woord)]));
+        vervangen.Add((_plaatsen, [.. filter.Plaatsopgaven.Select(Woord)]));
+        foreach (var (kruisas, code) in koppen)
+        {
+            if (kruisas == Kruisas.Wijk)
+            {
+                vervangen.Add((code!.StartsWith("GM", StringComparison.Ordinal) ? _heelGebied : _gebied, [code]));
+            }
+        }
+
+        return $"/v1/aanbod{verzoek.Query.Genormaliseerd(LandelijkeParameters, [.. vervangen])}";
     }
 
     /// <summary>A choice as it is written in a query and in an answer.</summary>

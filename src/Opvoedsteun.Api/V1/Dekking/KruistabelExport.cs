@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Export;
+using Opvoedsteun.Api.V1.Aanbod;
+using Opvoedsteun.Kennisbank.Aanbod;
 
 namespace Opvoedsteun.Api.V1.Dekking;
 
@@ -8,6 +11,7 @@ namespace Opvoedsteun.Api.V1.Dekking;
 internal static class KruistabelExport
 {
     private const string Naam = "dekking";
+    private const string Totaalkop = "Verschillend, samen";
 
     private static readonly IReadOnlyList<Kolom<Regel>> _kolommen =
     [
@@ -15,10 +19,11 @@ internal static class KruistabelExport
         new("rijNaam", null, regel => regel.Rij),
         new("kolom", null, regel => regel.Cel.Kolom),
         new("kolomNaam", null, regel => regel.Kolom),
-        new("waarde", null, regel => (int?)regel.Cel.Waarde),
+        new("waarde", null, regel => new Cel(regel.Cel.Waarde)),
         new("aantalRecords", null, regel => (int?)regel.Cel.AantalRecords),
         new("onbekend", null, regel => (int?)regel.Cel.Onbekend),
         new("records", null, regel => regel.Cel.Links.Records.Href),
+        new("inventarisatie", null, regel => regel.Inventarisatie is { } status ? AanbodZoekvraag.Woord(status) : null),
     ];
 
     /// <summary>The table in the form the client asked for.</summary>
@@ -40,24 +45,30 @@ internal static class KruistabelExport
             : new WerkmapResult(verzoek, Naam, [Tabel(beeld), Werkblad.Van("Cellen", _kolommen, Regels(beeld)), Methode(beeld)]);
     }
 
-    private static IEnumerable<Regel> Regels(Kruisbeeld beeld) => beeld.Cellen().Select((cel, plaats) => new Regel(
-        cel, beeld.Tabel.Rijen[plaats / beeld.Tabel.Kolommen.Count].Naam, beeld.Tabel.Kolommen[plaats % beeld.Tabel.Kolommen.Count].Naam));
+    private static IEnumerable<Regel> Regels(Kruisbeeld beeld) => beeld.Cellen().Select((cel, plaats) =>
+    {
+        var (rij, kolom) = (beeld.Tabel.Rijen[plaats / beeld.Tabel.Kolommen.Count], beeld.Tabel.Kolommen[plaats % beeld.Tabel.Kolommen.Count]);
+        return new Regel(cel, rij.Naam, kolom.Naam, beeld.Inventarisatie(rij, kolom));
+    });
 
     private static Werkblad Tabel(Kruisbeeld beeld)
     {
         var tabel = beeld.Tabel;
         var rijen = tabel.Rijen.Select((rij, r) => (IEnumerable<Cel>)
         [
-            rij.Naam, .. tabel.Kolommen.Select((_, k) => (Cel)(int?)tabel.Cel(r, k)), (int?)tabel.Rijtotalen[r],
+            rij.Naam, .. tabel.Kolommen.Select((_, k) => new Cel(tabel.Cel(r, k).Waarde)), new Cel(tabel.Rijtotalen[r].Waarde),
         ]);
         return new Werkblad(
             "Tabel",
-            [beeld.Rijkader, .. tabel.Kolommen.Select(kolom => (Cel)kolom.Naam), "Verschillende records"],
-            rijen.Append(["Verschillende records", .. tabel.Kolomtotalen.Select(totaal => (Cel)(int?)totaal), (int?)tabel.Totaal]));
+            [beeld.Rijkader, .. tabel.Kolommen.Select(kolom => (Cel)kolom.Naam), Totaalkop],
+            rijen.Append([Totaalkop, .. tabel.Kolomtotalen.Select(totaal => new Cel(totaal.Waarde)), new Cel(tabel.Totaal.Waarde)]));
     }
 
     private static Werkblad Methode(Kruisbeeld beeld) =>
-        Werkblad.Methode([.. beeld.Methode, $"Peildatum {beeld.Verzoek.PeildatumTekst}", $"Editie {beeld.Verzoek.Kennisbank.Editie.Code}"]);
+        Werkblad.Methode([$"Geteld: {beeld.Geteld}", .. beeld.Methode, .. NietGeteld(beeld), $"Peildatum {beeld.Verzoek.PeildatumTekst}", $"Editie {beeld.Verzoek.Kennisbank.Editie.Code}"]);
 
-    private sealed record Regel(KruiscelContract Cel, string Rij, string Kolom);
+    private static IEnumerable<string> NietGeteld(Kruisbeeld beeld) =>
+        beeld.NietGeteld.Select(ander => string.Create(CultureInfo.InvariantCulture, $"Niet geteld, want {AanbodZoekvraag.Woord(ander.Actualiteit)}: {ander.Aantal}"));
+
+    private sealed record Regel(KruiscelContract Cel, string Rij, string Kolom, Inventarisatiestatus? Inventarisatie);
 }

@@ -21,7 +21,7 @@ internal static class Warmtekaart
         var schuin = (int)(Schuin * koppen.Append(Totaalkop).Max(Tekening.Breedte)) + 10;
         var links = Marge + tabel.Rijen.Select(Kop).Append(Totaalkop).Max(Tekening.Breedte) + 10;
         var boven = Marge + 74 + schuin;
-        string[] titel = [beeld.Rijkader, $"bij {beeld.Kolomkader}: aantal interventies"];
+        string[] titel = [beeld.Rijkader, $"bij {beeld.Kolomkader}: {beeld.Geteld}"];
         var (grootste, plek) = Grootste(tabel);
         var breedte = Math.Max(links + ((tabel.Kolommen.Count + 1) * Celbreedte) + schuin, Marge + (titel.Max(Tekening.Breedte) * 7 / 5)) + Marge;
         var hoogte = boven + ((tabel.Rijen.Count + 1) * Celhoogte) + 110;
@@ -48,7 +48,7 @@ internal static class Warmtekaart
             }
         }
 
-        TekenLegenda(tekening, boven + ((tabel.Rijen.Count + 1) * Celhoogte) + 24, grootste);
+        TekenLegenda(tekening, boven + ((tabel.Rijen.Count + 1) * Celhoogte) + 24, beeld, grootste);
         return tekening.Voltooi();
     }
 
@@ -56,31 +56,31 @@ internal static class Warmtekaart
 
     private static string Kop(Kruiskop kop) => kop.Code is null ? kop.Naam : kop.Code == kop.Naam || kop.Code.Length > 2 ? kop.Naam : $"{kop.Code} {kop.Naam}";
 
-    private static void TekenRij(Tekening tekening, Kruisbeeld beeld, int r, int links, int y, int grootste)
+    private static void TekenRij(Tekening tekening, Kruisbeeld beeld, int r, int links, int y, long grootste)
     {
         var tabel = beeld.Tabel;
         for (var k = 0; k < tabel.Kolommen.Count; k++)
         {
-            var (aantal, x) = (tabel.Cel(r, k), links + (k * Celbreedte));
-            var tint = Tekening.Tint(aantal, grootste);
-            tekening.BeginLink(beeld.Records(tabel.Rijen[r], tabel.Kolommen[k]), $"{Kop(tabel.Rijen[r])}, {Kop(tabel.Kolommen[k])}: {Tekening.Getal(aantal)}");
+            var (waarde, x) = (tabel.Cel(r, k).Waarde, links + (k * Celbreedte));
+            var tint = Tekening.Tint(waarde ?? 0, grootste);
+            tekening.BeginLink(beeld.Records(tabel.Rijen[r], tabel.Kolommen[k]), $"{Kop(tabel.Rijen[r])}, {Kop(tabel.Kolommen[k])}: {Woord(waarde)}");
             tekening.Vak(x, y, Celbreedte, Celhoogte, $"vak t{tint}");
-            tekening.Tekst(x + (Celbreedte / 2), y + 21, Tekening.Getal(aantal), $"i{tint}", "middle");
+            tekening.Tekst(x + (Celbreedte / 2), y + 21, Getal(waarde), $"i{tint}", "middle");
             tekening.EindeLink();
         }
 
-        tekening.Tekst(links + (tabel.Kolommen.Count * Celbreedte) + (Celbreedte / 2), y + 21, Tekening.Getal(tabel.Rijtotalen[r]), "kop", "middle");
+        tekening.Tekst(links + (tabel.Kolommen.Count * Celbreedte) + (Celbreedte / 2), y + 21, Getal(tabel.Rijtotalen[r].Waarde), "kop", "middle");
     }
 
     private static void TekenTotalen(Tekening tekening, Kruistabel tabel, int links, int y)
     {
         foreach (var (k, totaal) in tabel.Kolomtotalen.Append(tabel.Totaal).Index())
         {
-            tekening.Tekst(links + (k * Celbreedte) + (Celbreedte / 2), y + 21, Tekening.Getal(totaal), "kop", "middle");
+            tekening.Tekst(links + (k * Celbreedte) + (Celbreedte / 2), y + 21, Getal(totaal.Waarde), "kop", "middle");
         }
     }
 
-    private static void TekenLegenda(Tekening tekening, int y, int grootste)
+    private static void TekenLegenda(Tekening tekening, int y, Kruisbeeld beeld, long grootste)
     {
         var x = Marge;
         for (var tint = 0; tint <= Tekening.Tinten; tint++)
@@ -98,31 +98,42 @@ internal static class Warmtekaart
         }
 
         tekening.Tekst(Marge, y + 44, "Niet vermeld: in de bronnen niet gezien; dat is iets anders dan niet van toepassing.", "klein");
-        tekening.Tekst(Marge, y + 62, "Dit is wat de kennisbank kent, niet wat er in een gemeente wordt aangeboden.", "klein");
+        tekening.Tekst(Marge, y + 62, Grens(beeld.Maat), "klein");
     }
 
-    private static (int Van, int Tot) Grenzen(int tint, int grootste) =>
+    private static string Grens(Kruismaat maat) => maat switch
+    {
+        Kruismaat.Interventies => "Dit is wat de kennisbank kent, niet wat er in een gemeente wordt aangeboden.",
+        Kruismaat.Aanbod => "Dit is wat bekend is; leeg betekent niet dat er niets is, tenzij een gemeente zegt dat haar lijst volledig is.",
+        _ => "Som van de plaatsen die bekend zijn; een vraagteken: er is aanbod, maar van geen is het aantal plaatsen bekend.",
+    };
+
+    private static string Getal(long? waarde) => waarde is { } bekend ? Tekening.Getal(bekend) : "?";
+
+    private static string Woord(long? waarde) => waarde is { } bekend ? Tekening.Getal(bekend) : "niet bekend";
+
+    private static (long Van, long Tot) Grenzen(int tint, long grootste) =>
         tint == 0 ? (0, 0) : (((tint - 1) * grootste / Tekening.Tinten) + 1, tint * grootste / Tekening.Tinten);
 
-    private static (int Aantal, string Plek) Grootste(Kruistabel tabel)
+    private static (long Waarde, string Plek) Grootste(Kruistabel tabel)
     {
-        var (aantal, plek) = (0, string.Empty);
+        var (grootste, plek) = (0L, string.Empty);
         for (var r = 0; r < tabel.Rijen.Count; r++)
         {
             for (var k = 0; k < tabel.Kolommen.Count; k++)
             {
-                if (tabel.Cel(r, k) > aantal)
+                if (tabel.Cel(r, k).Waarde is { } waarde && waarde > grootste)
                 {
-                    (aantal, plek) = (tabel.Cel(r, k), $"{Kop(tabel.Rijen[r])} bij {Kop(tabel.Kolommen[k])}");
+                    (grootste, plek) = (waarde, $"{Kop(tabel.Rijen[r])} bij {Kop(tabel.Kolommen[k])}");
                 }
             }
         }
 
-        return (aantal, plek);
+        return (grootste, plek);
     }
 
-    private static string Beschrijving(Kruisbeeld beeld, int grootste, string plek) =>
-        $"Tabel met {Tekening.Getal(beeld.Tabel.Rijen.Count)} rijen en {Tekening.Getal(beeld.Tabel.Kolommen.Count)} kolommen; samen {Tekening.Getal(beeld.Tabel.Totaal)} verschillende records. "
-        + (grootste == 0 ? "Alle cellen zijn leeg. " : $"De grootste cel is {plek}, met {Tekening.Getal(grootste)} records. ")
+    private static string Beschrijving(Kruisbeeld beeld, long grootste, string plek) =>
+        $"Tabel met {Tekening.Getal(beeld.Tabel.Rijen.Count)} rijen en {Tekening.Getal(beeld.Tabel.Kolommen.Count)} kolommen; samen {Tekening.Getal(beeld.Tabel.Totaal.Aantal)} verschillende records. "
+        + (grootste == 0 ? "Alle cellen zijn leeg. " : $"De grootste cel is {plek}, met {Tekening.Getal(grootste)}. ")
         + "Hoe sterker de tint, hoe meer; het getal staat in elke cel.";
 }

@@ -39,7 +39,7 @@ internal static class InterventieEndpoints
 
     private static IResult Zoek(KennisRequest verzoek)
     {
-        var selectie = verzoek.Kennisbank.Interventies.Selecteer(InterventieZoekvraag.Filter(verzoek));
+        var selectie = verzoek.Kennisbank.Interventies.Selecteer(InterventieZoekvraag.FilterMetAanbod(verzoek));
         return verzoek.Formaat == Formaat.Json ? Pagina(verzoek, selectie) : InterventieExport.Van(verzoek, selectie);
     }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Query;
+using Opvoedsteun.Kennisbank.Dekking;
 using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Api.V1.Interventies;
@@ -53,6 +54,13 @@ internal static class InterventieZoekvraag
         Voorbeeld = "false",
     };
 
+    private static readonly GemeenteParameter _gemeente = new(
+        "gemeente", "CBS-code van een gemeente. Bij interventies: alleen wat daar actueel aanbod heeft; bij aanbod: alleen het aanbod van die gemeente. Een opgeheven gemeente staat voor haar opvolger.")
+    {
+        Herhaalbaar = true,
+        Voorbeeld = "GM0344",
+    };
+
     private static readonly KeuzeParameter _zonder = new(
         "zonder", "Alleen interventies zonder enig kenmerk bij dit filter ('niet vermeld'). Herhaal de parameter voor 'en': zonder kenmerk bij al die filters.", Filters())
     {
@@ -94,6 +102,12 @@ internal static class InterventieZoekvraag
         Voorbeeld = "piramideniveau",
     };
 
+    /// <summary>The parameters that name records of the knowledge base, which local offers are not asked for by.</summary>
+    public static IReadOnlyList<QueryParameter> VanKennisbank { get; } = [_search, _id, _vervallen];
+
+    /// <summary>By which municipalities are asked for.</summary>
+    public static QueryParameter Gemeenteparameter => _gemeente;
+
     /// <summary>Every parameter that says which interventions are meant, in the order of the normal form.</summary>
     public static IReadOnlyList<QueryParameter> Filterparameters { get; } =
     [
@@ -104,6 +118,7 @@ internal static class InterventieZoekvraag
         _gespecialiseerd,
         _minimaleErkenning,
         _alleenGeldig,
+        _gemeente,
         _zonder,
         _grond,
         _vervallen,
@@ -128,7 +143,23 @@ internal static class InterventieZoekvraag
         .. StandaardParameters.Paginering,
     ];
 
-    /// <summary>The filter a request asks for.</summary>
+    /// <summary>Codes of the municipalities a request asks for; none means all.</summary>
+    public static IReadOnlyList<string> Gemeenten(KennisRequest verzoek) => verzoek.Query.Alle(_gemeente);
+
+    /// <summary>The filter a request asks for, and the demand that it is offered somewhere; the answer then shows those offers.</summary>
+    public static InterventieFilter FilterMetAanbod(KennisRequest verzoek)
+    {
+        var gemeenten = Gemeenten(verzoek);
+        if (gemeenten.Count == 0)
+        {
+            return Filter(verzoek);
+        }
+
+        verzoek.ToonAanbod(verzoek.Aanbod.NummerVan(gemeenten));
+        return Filter(verzoek) with { MetAanbod = new Aanbodeis(gemeenten, verzoek.Aanbod.ActueleInterventies(gemeenten, verzoek.Peildatum)) };
+    }
+
+    /// <summary>What a request asks of the records themselves.</summary>
     public static InterventieFilter Filter(KennisRequest verzoek)
     {
         var query = verzoek.Query;
@@ -177,23 +208,35 @@ internal static class InterventieZoekvraag
 
     /// <summary>The list of the records that a table counts, as a path that keeps its meaning on another day.</summary>
     /// <param name="verzoek">The request that is counted for.</param>
-    /// <param name="koppen">Per dimension the code counted; <c>null</c> is the records without such a tag.</param>
-    public static string Records(KennisRequest verzoek, params ReadOnlySpan<(Dimensie Dimensie, string? Code)> koppen)
+    /// <param name="koppen">Per axis the code counted; <c>null</c> is the records without such a tag.</param>
+    public static string Records(KennisRequest verzoek, params ReadOnlySpan<(Kruisas As, string? Code)> koppen) =>
+        $"/v1/interventies{verzoek.Query.Genormaliseerd(Filterparameters, [.. Vervangingen(verzoek, koppen)])}";
+
+    /// <summary>What of a request is replaced in the list of what one place of a table counts; districts are not for interventions.</summary>
+    public static List<(QueryParameter Parameter, IReadOnlyList<string> Waarden)> Vervangingen(
+        KennisRequest verzoek, ReadOnlySpan<(Kruisas As, string? Code)> koppen)
     {
         var zonder = new List<string>(verzoek.Query.Alle(_zonder));
         var vervangen = new List<(QueryParameter, IReadOnlyList<string>)>(koppen.Length + 2);
-        foreach (var (dimensie, code) in koppen)
+        foreach (var (kruisas, code) in koppen)
         {
-            vervangen.Add((_dimensies.First(paar => paar.Dimensie == dimensie).Parameter, code is null ? [] : [code]));
-            if (code is null && !zonder.Contains(dimensie.Filter))
+            if (kruisas == Kruisas.Gemeente)
             {
-                zonder.Add(dimensie.Filter);
+                vervangen.Add((_gemeente, [code!]));
+            }
+            else if (kruisas.Dimensie is { } dimensie)
+            {
+                vervangen.Add((_dimensies.First(paar => paar.Dimensie == dimensie).Parameter, code is null ? [] : [code]));
+                if (code is null && !zonder.Contains(dimensie.Filter))
+                {
+                    zonder.Add(dimensie.Filter);
+                }
             }
         }
 
         vervangen.Add((_zonder, [.. _zonder.Orden(zonder, verzoek.Kennisbank)]));
         vervangen.Add((StandaardParameters.Peildatum, [verzoek.PeildatumTekst]));
-        return $"/v1/interventies{verzoek.Query.Genormaliseerd(Filterparameters, [.. vervangen])}";
+        return vervangen;
     }
 
     private static CodeParameter DimensieParameter(Dimensie dimensie) =>
