@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Opvoedsteun.Opslag.PostgreSql;
@@ -16,6 +17,8 @@ public static class PostgreSqlOpslagServices
         services.AddSingleton(_ => new Databasetoegang(
             NpgsqlFactory.Instance.CreateDataSource(connectionString), typeof(PostgreSqlOpslagServices).Assembly));
         services.AddSingleton<IStartslot>(new PostgreSqlStartslot(connectionString));
+        services.AddSingleton<IWijzigingssignaal>(provider => new PostgreSqlSignaal(
+            connectionString, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<PostgreSqlSignaal>>()));
         return services.AddKennisbankOpslag();
     }
 

@@ -35,5 +35,16 @@ public sealed class Databasetoegang(DbDataSource verbindingen, Assembly migratie
     }
 
     /// <summary>A command with a connection of its own.</summary>
-    internal DbCommand Opdracht(string sql) => verbindingen.CreateCommand(sql);
+    internal DbCommand Opdracht(string sql, params ReadOnlySpan<(string Naam, object Waarde)> parameters)
+    {
+        var opdracht = verbindingen.CreateCommand(sql);
+        foreach (var (naam, waarde) in parameters)
+        {
+            var parameter = opdracht.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (naam, waarde);
+            opdracht.Parameters.Add(parameter);
+        }
+
+        return opdracht;
+    }
 }

@@ -14,6 +14,7 @@ public sealed partial class KennisbankOpslag
     private readonly IDbContextFactory<KennisbankContext> _contexten;
     private readonly Databasetoegang _database;
     private readonly EditieReader _edities;
+    private readonly AanbodReader _aanbod;
     private readonly IStartslot _startslot;
     private readonly KennisbankSeeder _seeder;
     private readonly ILogger _logger;
@@ -28,6 +29,7 @@ public sealed partial class KennisbankOpslag
         _contexten = contexten;
         _database = database;
         _edities = new EditieReader(database);
+        _aanbod = new AanbodReader(database);
         _startslot = startslot;
         _seeder = seeder;
         _logger = logger;
@@ -55,9 +57,19 @@ public sealed partial class KennisbankOpslag
 
         await _seeder.SeedAsync(bundelMap, bundel, apiVersie, cancellationToken);
 
-        IReadOnlyList<Editie> edities = [.. (await _edities.LeesEditiesAsync(cancellationToken)).Select(stand => stand.Editie)];
-        var aanbod = await new AanbodReader(_database).LeesAsync(cancellationToken);
-        return new(await LeesInhoudAsync(edities[^1].Code, cancellationToken), edities[^1], edities, aanbod);
+        return await LeesAsync(await LeesEditiesAsync(cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Reads what this process has not seen yet.</summary>
+    /// <param name="huidige">The edition it answers from.</param>
+    /// <param name="na">The last change to local offers up to which it has seen all.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    public async Task<Verversing> LeesVerversingAsync(Editie huidige, long na, CancellationToken cancellationToken)
+    {
+        var edities = await LeesEditiesAsync(cancellationToken);
+        return edities[^1] == huidige
+            ? new Verversing(null, await _aanbod.LeesAsync(na, cancellationToken))
+            : new Verversing(await LeesAsync(edities, cancellationToken), []);
     }
 
     /// <summary>The canonical NDJSON of an edition, or <c>null</c> when this database never had it.</summary>
@@ -73,6 +85,15 @@ public sealed partial class KennisbankOpslag
     {
         await using var context = await _contexten.CreateDbContextAsync(cancellationToken);
         return await context.Database.CanConnectAsync(cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<Editie>> LeesEditiesAsync(CancellationToken cancellationToken) =>
+        [.. (await _edities.LeesEditiesAsync(cancellationToken)).Select(stand => stand.Editie)];
+
+    private async Task<OpgeslagenKennis> LeesAsync(IReadOnlyList<Editie> edities, CancellationToken cancellationToken)
+    {
+        var aanbod = await _aanbod.LeesAsync(na: 0, cancellationToken);
+        return new(await LeesInhoudAsync(edities[^1].Code, cancellationToken), edities[^1], edities, aanbod);
     }
 
     // The file is one value to fetch, the tables are twenty to put together; they say the same, or seeding had refused.

@@ -23,6 +23,7 @@ public static class OpslagServices
             provider.GetRequiredService<IStartslot>(),
             provider.GetRequiredService<KennisbankSeeder>(),
             provider.GetRequiredService<ILogger<KennisbankOpslag>>()));
+        services.TryAddSingleton<IWijzigingssignaal, Peilsignaal>();
         services.TryAddSingleton(provider => new AanbodOpslag(
             provider.GetRequiredService<IDbContextFactory<KennisbankContext>>(), provider.GetRequiredService<TimeProvider>()));
         return services;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Npgsql;
@@ -14,18 +15,32 @@ public sealed class PostgreSqlApiFactory : WebApplicationFactory<Program>, IAsyn
     private readonly string? _server = Environment.GetEnvironmentVariable(Variabele);
     private readonly string _naam = $"opvoedsteun_test_{Guid.NewGuid():N}";
 
+    private readonly ConcurrentBag<string> _meer = [];
+
     private string ConnectionString => new NpgsqlConnectionStringBuilder(_server) { Database = _naam, Pooling = false }.ConnectionString;
 
     /// <summary>Skips the test when this machine has no server.</summary>
     public void SlaOverZonderServer() =>
         Assert.SkipWhen(string.IsNullOrEmpty(_server), $"{Variabele} is not set: no PostgreSQL to test on.");
 
+    /// <summary>An empty database beside that of this service, which lasts as long.</summary>
+    public async Task<string> NieuweDatabaseAsync()
+    {
+        var naam = $"opvoedsteun_test_{Guid.NewGuid():N}";
+        await VoerUitAsync($"CREATE DATABASE {naam}");
+        _meer.Add(naam);
+        return new NpgsqlConnectionStringBuilder(_server) { Database = naam }.ConnectionString;
+    }
+
     public ValueTask InitializeAsync() => VoerUitAsync($"CREATE DATABASE {_naam}");
 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        await VoerUitAsync($"DROP DATABASE IF EXISTS {_naam} WITH (FORCE)");
+        foreach (var naam in _meer.Append(_naam))
+        {
+            await VoerUitAsync($"DROP DATABASE IF EXISTS {naam} WITH (FORCE)");
+        }
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -29,6 +29,7 @@ internal static class KennisServices
         services.AddSingleton<KennisHouder>();
         services.AddSingleton<KennisbankStart>();
         services.AddHostedService(provider => provider.GetRequiredService<KennisbankStart>());
+        services.AddHostedService<KennisVerversing>();
         services.AddHealthChecks().AddCheck<KennisbankHealthCheck>("kennisbank");
     }
 }

@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.V1.Interventies;
-using Opvoedsteun.Kennisbank;
-using Opvoedsteun.Kennisbank.Aanbod;
 using Opvoedsteun.Opslag;
 
 namespace Opvoedsteun.Api.Kennis;
@@ -49,11 +47,11 @@ internal sealed partial class KennisbankStart(
     {
         var begin = Stopwatch.GetTimestamp();
         var kennis = await opslag.StartAsync(Bundelmap(configuration["Opslag:SeedData"]), ApiVersie.Tekst, cancellationToken);
-        var snapshot = new KennisbankSnapshot(kennis.Inhoud, kennis.Editie, [.. kennis.Edities.Reverse()]);
-        houder.Stand = new Stand(new Kennistoestand(snapshot), new AanbodStand(snapshot, kennis.Aanbod));
+        var stand = Stand.Van(kennis);
+        houder.Stand = stand;
 
         // Beside the start, which need not wait: a question that comes first does.
-        _ = Task.Run(snapshot.Interventies.BereidZoekenVoor, CancellationToken.None);
+        _ = Task.Run(stand.Kennis.Kennisbank.Interventies.BereidZoekenVoor, CancellationToken.None);
         LogGeladen(kennis.Editie.Volgnummer, kennis.Editie.Code, kennis.Inhoud.Interventies.Count, Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
     }
 

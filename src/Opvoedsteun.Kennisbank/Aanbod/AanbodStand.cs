@@ -44,6 +44,10 @@ public sealed class AanbodStand
             ? this
             : new AanbodStand(_kennis, _delen.SetItem(inhoud.Gemeente, new GemeenteAanbod(_kennis, inhoud)));
 
+    /// <summary>The same with every part of another that is later than its own.</summary>
+    public AanbodStand MetLatere(AanbodStand ander) => ander.Delen.Aggregate(this, (stand, deel) =>
+        stand._delen.TryGetValue(deel.Gemeente, out var eigen) && eigen.Nummer >= deel.Nummer ? stand : stand.Met(deel.Inhoud));
+
     /// <summary>Ids of the interventions that have a current offer in any of some municipalities.</summary>
     public IReadOnlySet<string> ActueleInterventies(IEnumerable<string> gemeenten, DateOnly peildatum) =>
         gemeenten.Where(_delen.ContainsKey).SelectMany(gemeente => _delen[gemeente].ActueleInterventies(peildatum)).ToHashSet(StringComparer.Ordinal);

@@ -36,6 +36,9 @@ public sealed class GemeenteAanbod
     /// <summary>How far the municipality has listed its offer.</summary>
     public Inventarisatie Inventarisatie { get; }
 
+    /// <summary>The part as it is kept.</summary>
+    public AanbodInhoud Inhoud => new(Gemeente, Nummer, Inventarisatie, [.. _aanbod.Select(aanbod => new GekendAanbod(aanbod, Nummers[aanbod.Id]))]);
+
     /// <summary>The offers, by id; the position is the offer's ordinal in <see cref="Index"/> and in a selection.</summary>
     public IReadOnlyList<LokaalAanbod> Alle => _aanbod;
 

@@ -13,6 +13,8 @@ internal sealed class GemeenteDeel
     private readonly string _gemeente;
     private readonly Dictionary<string, AanbodEntity> _aanbod;
     private readonly CancellationToken _stop;
+    private readonly Dictionary<string, long> _eerder;
+    private readonly long _eerderNummer;
     private GemeenteStandEntity? _stand;
     private InventarisatieEntity? _inventarisatie;
 
@@ -24,7 +26,8 @@ internal sealed class GemeenteDeel
         GemeenteStandEntity? stand,
         InventarisatieEntity? inventarisatie,
         CancellationToken stop) =>
-        (_context, _log, _gemeente, _aanbod, _stand, _inventarisatie, _stop) = (context, log, gemeente, aanbod, stand, inventarisatie, stop);
+        (_context, _log, _gemeente, _aanbod, _stand, _inventarisatie, _stop, _eerder, _eerderNummer) =
+            (context, log, gemeente, aanbod, stand, inventarisatie, stop, aanbod.ToDictionary(paar => paar.Key, paar => paar.Value.Nummer), stand?.Nummer ?? 0);
 
     /// <summary>Number of the last change to the part.</summary>
     public long Nummer => _stand?.Nummer ?? 0;
@@ -155,7 +158,11 @@ internal sealed class GemeenteDeel
             _inventarisatie?.Document.Als<Inventarisatie>() ?? Inventarisatie.Geen,
             [.. _aanbod.Values.Select(rij => rij.Gekend())]),
         aanbod,
-        ids);
+        ids)
+    {
+        Eerder = _eerder,
+        EerderNummer = _eerderNummer,
+    };
 
     private long Noteer(string id, Wijzigingsactie actie, JsonTekst? document) => Noteer(Recordsleutel.Aanbod, id, actie, document);
 

@@ -44,7 +44,14 @@ public enum Schrijfresultaat
 /// <param name="Deel">The municipality's part as it is now.</param>
 /// <param name="Aanbod">The offer that was written, as it was then; <c>null</c> when none was.</param>
 /// <param name="Ids">Ids that stood in the way.</param>
-public sealed record Schrijfuitkomst(Schrijfresultaat Resultaat, AanbodInhoud Deel, GekendAanbod? Aanbod = null, IReadOnlyList<string>? Ids = null);
+public sealed record Schrijfuitkomst(Schrijfresultaat Resultaat, AanbodInhoud Deel, GekendAanbod? Aanbod = null, IReadOnlyList<string>? Ids = null)
+{
+    /// <summary>Per offer the number of its last change before the write.</summary>
+    public required IReadOnlyDictionary<string, long> Eerder { get; init; }
+
+    /// <summary>Number of the part before the write.</summary>
+    public required long EerderNummer { get; init; }
+}
 
 /// <summary>The database could not take a write; nothing of it was kept, and the same write may succeed later.</summary>
 public sealed class SchrijvenMisluktException(Exception oorzaak) : Exception("The database could not take a write.", oorzaak);

@@ -35,11 +35,7 @@ internal sealed class EditieReader(Databasetoegang database)
     /// <summary>The compressed file of an edition, <c>null</c> when the code is not known. Equal codes have equal files.</summary>
     public async Task<byte[]?> LeesBestandAsync(string code, CancellationToken cancellationToken)
     {
-        await using var opdracht = database.Opdracht("""SELECT "Bestand" FROM "Editie" WHERE "Code" = @code ORDER BY "Volgnummer" DESC LIMIT 1""");
-        var parameter = opdracht.CreateParameter();
-        parameter.ParameterName = "code";
-        parameter.Value = code;
-        opdracht.Parameters.Add(parameter);
+        await using var opdracht = database.Opdracht("""SELECT "Bestand" FROM "Editie" WHERE "Code" = @code ORDER BY "Volgnummer" DESC LIMIT 1""", ("code", code));
         return (byte[]?)await opdracht.ExecuteScalarAsync(cancellationToken);
     }
 }

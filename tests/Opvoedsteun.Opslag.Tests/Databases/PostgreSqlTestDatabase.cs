@@ -12,7 +12,7 @@ public sealed class PostgreSqlTestDatabase : TestDatabase
     private readonly string? _server = Environment.GetEnvironmentVariable(Variabele);
     private readonly string _naam = $"opvoedsteun_test_{Guid.NewGuid():N}";
 
-    private string ConnectionString => new NpgsqlConnectionStringBuilder(_server) { Database = _naam }.ConnectionString;
+    public string ConnectionString => new NpgsqlConnectionStringBuilder(_server) { Database = _naam }.ConnectionString;
 
     public override async ValueTask MaakAsync(CancellationToken cancellationToken)
     {

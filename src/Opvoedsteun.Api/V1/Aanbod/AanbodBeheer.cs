@@ -80,11 +80,6 @@ internal sealed class AanbodBeheer(AanbodOpslag opslag, KennisHouder houder)
             return probleem!;
         }
 
-        if (!verzoek.Aanbod.Van(gemeente).Nummers.ContainsKey(id))
-        {
-            return GeenAanbod();
-        }
-
         var lezing = AanbodLezer.Een(verzoek.Kennisbank.Inhoud, gemeente, id, body);
         return lezing.Fouten.Count > 0
             ? Ongeldig(lezing.Fouten)
@@ -225,19 +220,20 @@ internal sealed class AanbodBeheer(AanbodOpslag opslag, KennisHouder houder)
             () => opslag.VervangAsync(Opdracht(verzoek, gemeente), aanbod, verwachting, proef, verzoek.Http.RequestAborted),
             uitkomst =>
             {
-                var eerst = verzoek.Aanbod.Van(gemeente);
+                var eerst = uitkomst.Eerder;
+                var nummer = proef ? uitkomst.EerderNummer : uitkomst.Deel.Nummer;
                 var nu = uitkomst.Deel.Aanbod.ToDictionary(gekend => gekend.Aanbod.Id, gekend => gekend.Nummer);
-                verzoek.ToonAanbod(proef ? eerst.Nummer : uitkomst.Deel.Nummer);
-                verzoek.Http.Response.Headers.ETag = verzoek.Tag($"{GemeenteEndpoints.Pad(gemeente)}/aanbod", proef ? eerst.Nummer : uitkomst.Deel.Nummer);
+                verzoek.ToonAanbod(nummer);
+                verzoek.Http.Response.Headers.ETag = verzoek.Tag($"{GemeenteEndpoints.Pad(gemeente)}/aanbod", nummer);
                 return Json(
                     new LijstVerslagContract
                     {
                         Proef = proef,
                         Aantal = nu.Count,
-                        Nieuw = [.. nu.Keys.Except(eerst.Nummers.Keys).Order(StringComparer.Ordinal)],
-                        Gewijzigd = [.. nu.Where(paar => eerst.Nummers.TryGetValue(paar.Key, out var nummer) && nummer != paar.Value).Select(paar => paar.Key).Order(StringComparer.Ordinal)],
-                        Vervallen = [.. eerst.Nummers.Keys.Except(nu.Keys).Order(StringComparer.Ordinal)],
-                        Ongewijzigd = nu.Count(paar => eerst.Nummers.TryGetValue(paar.Key, out var nummer) && nummer == paar.Value),
+                        Nieuw = [.. nu.Keys.Except(eerst.Keys).Order(StringComparer.Ordinal)],
+                        Gewijzigd = [.. nu.Where(paar => eerst.TryGetValue(paar.Key, out var eerder) && eerder != paar.Value).Select(paar => paar.Key).Order(StringComparer.Ordinal)],
+                        Vervallen = [.. eerst.Keys.Except(nu.Keys).Order(StringComparer.Ordinal)],
+                        Ongewijzigd = nu.Count(paar => eerst.TryGetValue(paar.Key, out var eerder) && eerder == paar.Value),
                     },
                     StatusCodes.Status200OK);
             },
