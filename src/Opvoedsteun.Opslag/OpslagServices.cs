@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Opvoedsteun.Opslag.Aanbod;
+using Opvoedsteun.Opslag.Reservekopieen;
 using Opvoedsteun.Opslag.Seeding;
 
 namespace Opvoedsteun.Opslag;
@@ -26,6 +27,10 @@ public static class OpslagServices
         services.TryAddSingleton<IWijzigingssignaal, Peilsignaal>();
         services.TryAddSingleton(provider => new AanbodOpslag(
             provider.GetRequiredService<IDbContextFactory<KennisbankContext>>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new Reservekopie(
+            provider.GetRequiredService<IDbContextFactory<KennisbankContext>>(),
+            provider.GetRequiredService<IStartslot>(),
+            provider.GetRequiredService<TimeProvider>()));
         return services;
     }
 
