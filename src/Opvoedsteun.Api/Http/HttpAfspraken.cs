@@ -1,5 +1,6 @@
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Schrijven;
+using Opvoedsteun.Opslag;
 
 namespace Opvoedsteun.Api.Http;
 
@@ -24,8 +25,10 @@ internal static class HttpAfspraken
         app.UseVasteHeaders();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            // A request that the framework could not read is the client's fault, in every environment.
-            StatusCodeSelector = fout => fout is BadHttpRequestException verzoek ? verzoek.StatusCode : StatusCodes.Status500InternalServerError,
+            // A request that the framework could not read is the client's fault, in every environment; a database that fails is nobody's, and passes.
+            StatusCodeSelector = fout => fout is BadHttpRequestException verzoek ? verzoek.StatusCode
+                : Opslagfout.Is(fout) ? StatusCodes.Status503ServiceUnavailable
+                : StatusCodes.Status500InternalServerError,
             ExceptionHandler = http => ProbleemResult.Van(http.Response.StatusCode).ExecuteAsync(http),
         });
         app.UseStatusCodePages(context => ProbleemResult.Van(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Opvoedsteun.Opslag;
 
 namespace Opvoedsteun.Api.Kennis;
@@ -59,7 +58,7 @@ internal sealed partial class KennisVerversing(
                 LogWeerBereikbaar();
             }
         }
-        catch (Exception fout) when (fout is DbException or TimeoutException or InvalidOperationException && !cancellationToken.IsCancellationRequested)
+        catch (Exception fout) when (Opslagfout.Is(fout))
         {
             // What is in memory keeps being answered from; said once, not every second.
             if (!_isStil)

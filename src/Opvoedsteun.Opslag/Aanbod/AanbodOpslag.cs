@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Kennisbank.Aanbod;
@@ -114,6 +113,8 @@ public sealed class AanbodOpslag : IDisposable
     private async Task<Schrijfuitkomst> SchrijfAsync(
         Schrijfopdracht opdracht, Func<GemeenteDeel, Task<Schrijfuitkomst>> schrijf, CancellationToken cancellationToken, bool bewaar = true)
     {
+        // A connection that breaks while it commits does not say whether it did.
+        var isOnzeker = false;
         await _beurt.WaitAsync(cancellationToken);
         try
         {
@@ -127,14 +128,15 @@ public sealed class AanbodOpslag : IDisposable
                 await context.SaveChangesAsync(cancellationToken);
 
                 // From here on the client must hear what was done, even when it no longer listens.
+                isOnzeker = true;
                 await transactie.CommitAsync(CancellationToken.None);
             }
 
             return uitkomst;
         }
-        catch (Exception fout) when (fout is DbException or DbUpdateException or TimeoutException)
+        catch (Exception fout) when (Opslagfout.Is(fout))
         {
-            throw new SchrijvenMisluktException(fout);
+            throw new SchrijvenMisluktException(fout, isOnzeker);
         }
         finally
         {

@@ -53,5 +53,11 @@ public sealed record Schrijfuitkomst(Schrijfresultaat Resultaat, AanbodInhoud De
     public required long EerderNummer { get; init; }
 }
 
-/// <summary>The database could not take a write; nothing of it was kept, and the same write may succeed later.</summary>
-public sealed class SchrijvenMisluktException(Exception oorzaak) : Exception("The database could not take a write.", oorzaak);
+/// <summary>The database could not take a write; the same write may succeed later.</summary>
+/// <param name="oorzaak">What the database said.</param>
+/// <param name="isOnzeker">Whether it broke while committing, so that all of the write was kept or nothing.</param>
+public sealed class SchrijvenMisluktException(Exception oorzaak, bool isOnzeker) : Exception("The database could not take a write.", oorzaak)
+{
+    /// <summary>Whether the write may have been kept after all: as a whole, or not at all. Otherwise nothing of it was.</summary>
+    public bool IsOnzeker { get; } = isOnzeker;
+}

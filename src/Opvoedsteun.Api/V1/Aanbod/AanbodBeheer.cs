@@ -248,9 +248,11 @@ internal sealed class AanbodBeheer(AanbodOpslag opslag, KennisHouder houder)
         {
             uitkomst = await schrijf();
         }
-        catch (SchrijvenMisluktException)
+        catch (SchrijvenMisluktException fout)
         {
-            return ProbleemResult.Van(StatusCodes.Status503ServiceUnavailable, "Er kan nu niet worden geschreven; er is niets veranderd. Probeer het later opnieuw.");
+            return ProbleemResult.Van(StatusCodes.Status503ServiceUnavailable, fout.IsOnzeker
+                ? "De verbinding met de opslag viel weg tijdens het schrijven. Het is geheel bewaard of geheel niet: lees het terug, of herhaal het verzoek met dezelfde Idempotency-Key of If-Match."
+                : "Er kan nu niet worden geschreven; er is niets veranderd. Probeer het later opnieuw.");
         }
 
         if (neem)

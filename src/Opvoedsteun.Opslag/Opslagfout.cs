@@ -1,0 +1,13 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Opvoedsteun.Opslag;
+
+/// <summary>Tells a database that cannot do its work from a fault of ours.</summary>
+public static class Opslagfout
+{
+    /// <summary>Whether an exception comes from the database: unreachable, cut off, full, too slow.</summary>
+    /// <remarks>What may pass by itself Entity Framework wraps, when it is not told to try again.</remarks>
+    public static bool Is(Exception fout) =>
+        fout is DbException or DbUpdateException or TimeoutException or InvalidOperationException { InnerException: DbException or TimeoutException };
+}

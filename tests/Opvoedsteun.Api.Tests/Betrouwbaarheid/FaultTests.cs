@@ -1,0 +1,115 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace Opvoedsteun.Api.Tests.Betrouwbaarheid;
+
+/// <summary>Two nodes on PostgreSQL, with writers at work, while something breaks: nothing acknowledged is lost, nothing is kept twice.</summary>
+public sealed class FaultTests(SchrijfApiFactory tokens)
+{
+    private static readonly string[] _gemeenten = ["GM0014", "GM0034", "GM0050", "GM0059"];
+
+    [Fact]
+    public async Task A_node_that_is_killed_takes_no_acknowledged_write_with_it()
+    {
+        await using var server = await PostgreSqlServer.StartAsync();
+        await using var blijver = await StartAsync(server);
+        await using var ander = await StartAsync(server);
+        using var lezer = Client(blijver);
+        using var verdwijnt = Client(ander);
+        Schrijfstroom[] stromen = [.. _gemeenten.Select(gemeente => new Schrijfstroom(gemeente, [verdwijnt, lezer]))];
+        var schrijven = Task.WhenAll(stromen.Select(stroom => stroom.SchrijfAsync()));
+        await Task.WhenAny(schrijven, Task.WhenAll(stromen.Select(stroom => stroom.TientallenAsync(1))));
+        await ander.DoodAsync();
+        await Task.WhenAny(schrijven, Task.WhenAll(stromen.Select(stroom => stroom.TientallenAsync(2))));
+        Array.ForEach(stromen, stroom => stroom.Stop());
+        await schrijven;
+        await TotAllesErIsAsync(lezer, stromen);
+    }
+
+    [Fact]
+    public async Task A_database_that_stops_and_starts_loses_nothing_while_reading_goes_on()
+    {
+        await using var server = await PostgreSqlServer.StartAsync();
+        await using var eerste = await StartAsync(server);
+        await using var tweede = await StartAsync(server);
+        using var een = Client(eerste);
+        using var twee = Client(tweede);
+        Schrijfstroom[] stromen = [.. _gemeenten.Select((gemeente, i) => new Schrijfstroom(gemeente, i % 2 == 0 ? [een] : [twee]))];
+        var schrijven = Task.WhenAll(stromen.Select(stroom => stroom.SchrijfAsync()));
+        await Task.WhenAny(schrijven, Task.WhenAll(stromen.Select(stroom => stroom.TientallenAsync(1))));
+
+        await server.StopAsync();
+        await TotAsync(() => Task.FromResult(stromen.All(stroom => stroom.Geweigerd > 0)), schrijven);
+        foreach (var node in new[] { een, twee })
+        {
+            Assert.Equal(HttpStatusCode.OK, await StatusAsync(node, "/v1/interventies?facetten=piramideniveau&search=slapen"));
+            Assert.Equal(HttpStatusCode.OK, await StatusAsync(node, $"/v1/gemeenten/{_gemeenten[0]}/aanbod"));
+            Assert.Equal(HttpStatusCode.OK, await StatusAsync(node, "/health/live"));
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusAsync(node, "/health/ready"));
+        }
+
+        await server.HerstartAsync();
+        await Task.WhenAny(schrijven, Task.WhenAll(stromen.Select(stroom => stroom.TientallenAsync(2))));
+        Array.ForEach(stromen, stroom => stroom.Stop());
+        await schrijven;
+        foreach (var node in new[] { een, twee })
+        {
+            await TotAllesErIsAsync(node, stromen);
+            Assert.Equal(HttpStatusCode.OK, await StatusAsync(node, "/health/ready"));
+        }
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string pad)
+    {
+        using var antwoord = await client.GetAsync(pad, Stop);
+        return antwoord.StatusCode;
+    }
+
+    // Every acknowledged write, each once; a node may need a moment to hear of another's.
+    private static async Task TotAllesErIsAsync(HttpClient node, IReadOnlyList<Schrijfstroom> stromen)
+    {
+        foreach (var (gemeente, stroom) in _gemeenten.Zip(stromen))
+        {
+            await TotAsync(async () => (await NamenAsync(node, gemeente)).Count >= stroom.Bevestigd.Count, Task.Delay(Timeout.Infinite, Stop));
+            Assert.Equal(stroom.Bevestigd.Order(StringComparer.Ordinal), (await NamenAsync(node, gemeente)).Order(StringComparer.Ordinal));
+        }
+    }
+
+    // Only what these writers wrote: the bundle has offers of its own.
+    private static async Task<List<string>> NamenAsync(HttpClient node, string gemeente)
+    {
+        var ndjson = await node.GetStringAsync($"/v1/gemeenten/{gemeente}/aanbod?fields=naam&formaat=ndjson", Stop);
+        return
+        [
+            .. ndjson.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(regel => JsonSerializer.Deserialize<JsonElement>(regel).GetProperty("naam").GetString()!)
+                .Where(naam => naam.StartsWith("GM", StringComparison.Ordinal)),
+        ];
+    }
+
+    private static async Task TotAsync(Func<Task<bool>> geldt, Task anders)
+    {
+        while (!await geldt())
+        {
+            if (anders.IsCompleted)
+            {
+                await anders;
+            }
+
+            await Task.Delay(20, Stop);
+        }
+    }
+
+    private Task<Dienst> StartAsync(PostgreSqlServer server) => Dienst.StartAsync(
+        ["--Opslag:Provider=PostgreSql", $"--ConnectionStrings:Kennisbank={server.ConnectionString}", .. tokens.Instellingen.Select(paar => $"--{paar.Key}={paar.Value}")]);
+
+    private HttpClient Client(Dienst dienst)
+    {
+        var client = new HttpClient { BaseAddress = dienst.Adres };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", tokens.Token(_gemeenten));
+        return client;
+    }
+}
