@@ -8,6 +8,11 @@ if (args is ["controleer", .. var mappen])
     return Controleopdracht.Voer(mappen);
 }
 
+if (args is ["gezond", .. var adressen])
+{
+    return await Gezondheidsopdracht.VoerAsync(adressen);
+}
+
 if (args is [("dump" or "herstel") and var opdracht, .. var rest])
 {
     return await Reservekopieopdracht.VoerAsync(opdracht, rest);
