@@ -56,6 +56,7 @@ public sealed partial class KennisbankOpslag
         await _seeder.SeedAsync(bundelMap, bundel, apiVersie, cancellationToken);
 
         IReadOnlyList<Editie> edities = [.. (await _edities.LeesEditiesAsync(cancellationToken)).Select(stand => stand.Editie)];
+        await _seeder.WerkLogBijAsync(edities[^1], cancellationToken);
         var aanbod = await new AanbodReader(_database).LeesAsync(cancellationToken);
         return new(await LeesInhoudAsync(edities[^1].Code, cancellationToken), edities[^1], edities, aanbod);
     }

@@ -5,13 +5,14 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Opvoedsteun.Opslag.Aanbod;
 using Opvoedsteun.Opslag.Seeding;
+using Opvoedsteun.Opslag.Wijzigingen;
 
 namespace Opvoedsteun.Opslag;
 
 /// <summary>Registers what every database has in common.</summary>
 public static class OpslagServices
 {
-    /// <summary>Adds <see cref="KennisbankOpslag"/>; the database's own project adds the context factory, the <see cref="Databasetoegang"/> and the <see cref="IStartslot"/>.</summary>
+    /// <summary>Adds <see cref="KennisbankOpslag"/>, <see cref="AanbodOpslag"/> and <see cref="WijzigingenReader"/>; the database's own project adds the context factory, the <see cref="Databasetoegang"/> and the <see cref="IStartslot"/>.</summary>
     public static IServiceCollection AddKennisbankOpslag(this IServiceCollection services)
     {
         services.AddLogging();
@@ -25,6 +26,7 @@ public static class OpslagServices
             provider.GetRequiredService<ILogger<KennisbankOpslag>>()));
         services.TryAddSingleton(provider => new AanbodOpslag(
             provider.GetRequiredService<IDbContextFactory<KennisbankContext>>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new WijzigingenReader(provider.GetRequiredService<Databasetoegang>()));
         return services;
     }
 
