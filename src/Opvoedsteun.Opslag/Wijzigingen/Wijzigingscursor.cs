@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
@@ -27,7 +28,9 @@ public readonly record struct Wijzigingscursor(long Nummer, uint Merk)
     {
         Span<byte> bytes = stackalloc byte[Bytes];
         cursor = default;
-        if (tekst is not { Length: Tekens } || !Base64Url.TryDecodeFromChars(tekst, bytes, out var gelezen) || gelezen != Bytes)
+        if (tekst is not { Length: Tekens }
+            || Base64Url.DecodeFromChars(tekst, bytes, out _, out var gelezen) != OperationStatus.Done
+            || gelezen != Bytes)
         {
             return false;
         }
