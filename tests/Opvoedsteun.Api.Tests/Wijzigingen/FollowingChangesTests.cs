@@ -144,7 +144,7 @@ public sealed class FollowingChangesTests(ApiFactory api, SchrijfApiFactory schr
     }
 
     [Fact]
-    public async Task Who_polls_hears_304_until_something_is_written()
+    public async Task Who_polls_hears_of_a_write_at_once_whatever_it_kept()
     {
         const string Gemeente = "GM0294";
         using var client = schrijvend.Schrijver(Gemeente);
