@@ -57,7 +57,9 @@ public sealed partial class KennisbankOpslag
 
         await _seeder.SeedAsync(bundelMap, bundel, apiVersie, cancellationToken);
 
-        return await LeesAsync(await LeesEditiesAsync(cancellationToken), cancellationToken);
+        var edities = await LeesEditiesAsync(cancellationToken);
+        await _seeder.WerkLogBijAsync(edities[^1], cancellationToken);
+        return await LeesAsync(edities, cancellationToken);
     }
 
     /// <summary>Reads what this process has not seen yet.</summary>

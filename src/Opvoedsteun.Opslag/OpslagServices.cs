@@ -6,13 +6,14 @@ using Microsoft.Extensions.Logging;
 using Opvoedsteun.Opslag.Aanbod;
 using Opvoedsteun.Opslag.Reservekopieen;
 using Opvoedsteun.Opslag.Seeding;
+using Opvoedsteun.Opslag.Wijzigingen;
 
 namespace Opvoedsteun.Opslag;
 
 /// <summary>Registers what every database has in common.</summary>
 public static class OpslagServices
 {
-    /// <summary>Adds <see cref="KennisbankOpslag"/>; the database's own project adds the context factory, the <see cref="Databasetoegang"/> and the <see cref="IStartslot"/>.</summary>
+    /// <summary>Adds <see cref="KennisbankOpslag"/>, <see cref="AanbodOpslag"/> and <see cref="WijzigingenReader"/>; the database's own project adds the context factory, the <see cref="Databasetoegang"/> and the <see cref="IStartslot"/>.</summary>
     public static IServiceCollection AddKennisbankOpslag(this IServiceCollection services)
     {
         services.AddLogging();
@@ -31,6 +32,7 @@ public static class OpslagServices
             provider.GetRequiredService<IDbContextFactory<KennisbankContext>>(),
             provider.GetRequiredService<IStartslot>(),
             provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new WijzigingenReader(provider.GetRequiredService<Databasetoegang>()));
         return services;
     }
 

@@ -66,6 +66,7 @@ public sealed class HttpRulesTests(ApiFactory api)
     [InlineData("/v1/kengetallen")]
     [InlineData("/v1/gemeenten/GM0344")]
     [InlineData("/v1/edities")]
+    [InlineData("/v1/wijzigingen?limit=3")]
     public async Task Reading_gives_version_edition_and_security_headers_and_304_when_already_known(string pad)
     {
         using var antwoord = await _client.GetAsync(pad, TestContext.Current.CancellationToken);

@@ -14,6 +14,7 @@ using Opvoedsteun.Api.V1.Interventies;
 using Opvoedsteun.Api.V1.Leren;
 using Opvoedsteun.Api.V1.Matching;
 using Opvoedsteun.Api.V1.Ontwikkelingsfasen;
+using Opvoedsteun.Api.V1.Wijzigingen;
 using Opvoedsteun.Kennisbank.Begrippen;
 
 namespace Opvoedsteun.Api.Http;
@@ -45,6 +46,7 @@ internal static class ContractJson
             TypeInfoResolver = ContractJsonContext.Default.WithAddedModifier(GeerfdeVeldenEerst),
             Converters =
             {
+                new MomentConverter(),
                 new JsonStringEnumConverter<Relatie>(JsonNamingPolicy.CamelCase),
                 new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower),
             },
@@ -97,4 +99,5 @@ internal static class ContractJson
 [JsonSerializable(typeof(TrefferContract))]
 [JsonSerializable(typeof(VerkenningContract))]
 [JsonSerializable(typeof(VerkenningVerzoekContract))]
+[JsonSerializable(typeof(WijzigingenContract))]
 internal sealed partial class ContractJsonContext : JsonSerializerContext;

@@ -29,11 +29,14 @@ internal static class EntityTag
     }
 
     /// <summary>Sets the headers of a representation that others may keep; when the client already has it, the answer is 304 and <c>true</c>.</summary>
-    public static bool IsAlBekend(HttpContext http, string tag)
+    /// <param name="http">The request.</param>
+    /// <param name="tag">The tag of the representation.</param>
+    /// <param name="cacheControl">How it may be kept, where that is not <see cref="Versheid"/>.</param>
+    public static bool IsAlBekend(HttpContext http, string tag, string? cacheControl = null)
     {
         var response = http.Response;
         response.Headers.ETag = tag;
-        response.Headers.CacheControl = Versheid.CacheControl(http);
+        response.Headers.CacheControl = cacheControl ?? Versheid.CacheControl(http);
         if (!KomtVoor(http.Request.Headers.IfNoneMatch, tag))
         {
             return false;

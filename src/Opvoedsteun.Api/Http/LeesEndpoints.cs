@@ -33,6 +33,11 @@ internal static class LeesEndpoints
         this IEndpointRouteBuilder groep, string patroon, Func<KennisRequest, string, string, IResult> handler, IReadOnlyList<QueryParameter> parameters) =>
         groep.MapLezen<TAntwoord>(patroon, (Delegate)handler, parameters);
 
+    /// <summary>Maps a handler that answers with JSON, for which it may have to wait.</summary>
+    public static RouteHandlerBuilder MapLezen<TAntwoord>(
+        this IEndpointRouteBuilder groep, string patroon, Func<KennisRequest, Task<IResult>> handler, IReadOnlyList<QueryParameter> parameters) =>
+        groep.MapLezen<TAntwoord>(patroon, (Delegate)handler, parameters);
+
     /// <summary>Maps a handler that answers in one form, for which it may have to wait.</summary>
     public static RouteHandlerBuilder MapLezen(
         this IEndpointRouteBuilder groep, string patroon, Func<KennisRequest, string, Task<IResult>> handler, Formaat formaat) =>

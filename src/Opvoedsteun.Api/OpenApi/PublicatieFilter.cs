@@ -19,6 +19,7 @@ internal sealed class PublicatieFilter(IOptions<PublicatieOptions> publicatie) :
         ["Gemeenten"] = "Gemeenten met CBS-code, bevolkingscijfers en indeling.",
         ["Dekking"] = "Tellen wat er is, en waar het ontbreekt.",
         ["Edities"] = "Welke kennis wanneer gold.",
+        ["Wijzigingen"] = "Een kopie bijhouden: alles wat erbij komt, verandert of vervalt.",
     };
 
     /// <inheritdoc/>

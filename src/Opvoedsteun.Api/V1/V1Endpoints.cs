@@ -11,6 +11,7 @@ using Opvoedsteun.Api.V1.Interventies;
 using Opvoedsteun.Api.V1.Leren;
 using Opvoedsteun.Api.V1.Matching;
 using Opvoedsteun.Api.V1.Ontwikkelingsfasen;
+using Opvoedsteun.Api.V1.Wijzigingen;
 
 namespace Opvoedsteun.Api.V1;
 
@@ -36,5 +37,6 @@ internal static class V1Endpoints
         v1.MapDekking();
         v1.MapGemeentedekking();
         v1.MapEdities();
+        v1.MapWijzigingen();
     }
 }

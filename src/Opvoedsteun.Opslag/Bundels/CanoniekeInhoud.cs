@@ -45,9 +45,6 @@ public sealed class CanoniekeInhoud
     {
         ArgumentNullException.ThrowIfNull(nieuw);
 
-        var oud = (vorige?.Regels ?? []).ToDictionary(regel => (regel.Soort, regel.Id), regel => regel.Json);
-        var nieuwOfAnders = nieuw.Regels.Count(regel =>
-            !oud.Remove((regel.Soort, regel.Id), out var json) || !json.Span.SequenceEqual(regel.Json.Span));
-        return nieuwOfAnders + oud.Count;
+        return Recordverschil.Tussen(vorige?.Regels ?? [], nieuw.Regels).Count;
     }
 }

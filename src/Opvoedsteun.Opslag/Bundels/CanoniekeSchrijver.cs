@@ -11,7 +11,7 @@ namespace Opvoedsteun.Opslag.Bundels;
 internal sealed class CanoniekeSchrijver : IDisposable
 {
     private readonly ArrayBufferWriter<byte> _buffer = new(1 << 20);
-    private readonly List<(string Soort, string Id, Range Bereik)> _regels = [];
+    private readonly List<(string Soort, string Id, int? Plaats, Range Gegevens)> _regels = [];
     private readonly Utf8JsonWriter _json;
 
     public CanoniekeSchrijver() =>
@@ -39,7 +39,7 @@ internal sealed class CanoniekeSchrijver : IDisposable
     public (ReadOnlyMemory<byte> Ndjson, IReadOnlyList<CanoniekeRegel> Regels) Resultaat()
     {
         ReadOnlyMemory<byte> ndjson = _buffer.WrittenSpan.ToArray();
-        return (ndjson, [.. _regels.Select(regel => new CanoniekeRegel(regel.Soort, regel.Id, ndjson[regel.Bereik]))]);
+        return (ndjson, [.. _regels.Select(regel => new CanoniekeRegel(regel.Soort, regel.Id, regel.Plaats, ndjson[regel.Gegevens]))]);
     }
 
     public void Dispose() => _json.Dispose();
@@ -62,7 +62,6 @@ internal sealed class CanoniekeSchrijver : IDisposable
 
     private void Schrijf<T>(string soort, string id, T gegevens, int? plaats = null)
     {
-        var begin = _buffer.WrittenCount;
         _json.WriteStartObject();
         _json.WriteString("soort", soort);
         _json.WriteString("id", id);
@@ -72,11 +71,14 @@ internal sealed class CanoniekeSchrijver : IDisposable
         }
 
         _json.WritePropertyName("gegevens");
+        _json.Flush();
+        var begin = _buffer.WrittenCount;
         JsonSerializer.Serialize(_json, gegevens, BundelJson.Schrijven.Type<T>());
+        _json.Flush();
+        _regels.Add((soort, id, plaats, begin.._buffer.WrittenCount));
         _json.WriteEndObject();
         _json.Flush();
         _json.Reset();
-        _regels.Add((soort, id, begin.._buffer.WrittenCount));
         _buffer.Write("\n"u8);
     }
 }

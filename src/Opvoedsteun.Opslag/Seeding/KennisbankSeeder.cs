@@ -53,8 +53,30 @@ internal sealed partial class KennisbankSeeder(
         }
     }
 
+    /// <summary>Brings the log of changes up to the edition in use, where a release that did not know it took that into use; the caller holds the start-up lock.</summary>
+    public async Task WerkLogBijAsync(Editie huidige, CancellationToken cancellationToken)
+    {
+        var log = new WijzigingenReader(database);
+        if (await log.LeesEditieAsync(cancellationToken) == huidige.Code)
+        {
+            return;
+        }
+
+        var verteld = await log.LeesKennisAsync(cancellationToken);
+        await using var context = await contexten.CreateDbContextAsync(cancellationToken);
+        await using var transactie = await context.Database.BeginTransactionAsync(cancellationToken);
+        var inhoud = CanoniekeInhoud.Van(await context.LeesInhoudAsync(cancellationToken));
+        var herkomst = new Wijzigingsherkomst(tijd.GetUtcNow(), huidige.Code, null);
+        var aantal = await context.NoteerKennisAsync(verteld, inhoud, herkomst, cancellationToken);
+        await context.SaveChangesAsync(cancellationToken);
+        await transactie.CommitAsync(cancellationToken);
+
+        LogBijgewerkt(huidige.Code, aantal);
+    }
+
     private async Task ZaaiAsync(KennisbankContext context, Bundel bundel, string vingerafdruk, string apiVersie, CancellationToken cancellationToken)
     {
+        var verteld = await new WijzigingenReader(database).LeesKennisAsync(cancellationToken);
         await using var transactie = await context.Database.BeginTransactionAsync(cancellationToken);
 
         var oud = await context.Edities.AnyAsync(cancellationToken) ? await context.LeesInhoudAsync(cancellationToken) : null;
@@ -88,9 +110,12 @@ internal sealed partial class KennisbankSeeder(
         await context.SaveChangesAsync(cancellationToken);
         await VergelijkAsync(context, editie.Code, cancellationToken);
 
-        // After the knowledge, for which looking for changes row by row is off.
+        // The knowledge is written; what follows is few rows, in which changes are looked for.
+        context.ChangeTracker.Clear();
         context.ChangeTracker.AutoDetectChangesEnabled = true;
-        var aanbod = await context.ZaaiAanbodAsync(bundel.Aanbod, new Wijzigingsherkomst(editie.Tijdstip, editie.Code, null), cancellationToken);
+        var herkomst = new Wijzigingsherkomst(editie.Tijdstip, editie.Code, null);
+        await context.NoteerKennisAsync(verteld, bundel.Canoniek, herkomst, cancellationToken);
+        var aanbod = await context.ZaaiAanbodAsync(bundel.Aanbod, herkomst, cancellationToken);
         await context.SaveChangesAsync(cancellationToken);
         await transactie.CommitAsync(cancellationToken);
 
@@ -120,6 +145,9 @@ internal sealed partial class KennisbankSeeder(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The bundle has number {Bundel}, the database {Database}: the database stays in use")]
     private partial void LogLager(int bundel, int database);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The log of changes is brought up to edition {Editie}: {Aantal} records noted")]
+    private partial void LogBijgewerkt(string editie, int aantal);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Bundle {Volgnummer} taken into use as edition {Editie}: {Aantal} changes, {Aanbod} new local offers")]
     private partial void LogInGebruik(int volgnummer, string editie, int aantal, int aanbod);

@@ -95,6 +95,9 @@ public sealed record IngangLinksContract
     /// <summary>Edities.</summary>
     public required LinkContract Edities { get; init; }
 
+    /// <summary>Alles wat erbij komt, verandert of vervalt, voor wie een kopie bijhoudt.</summary>
+    public required LinkContract Wijzigingen { get; init; }
+
     /// <summary>Het OpenAPI-document.</summary>
     public required LinkContract Openapi { get; init; }
 

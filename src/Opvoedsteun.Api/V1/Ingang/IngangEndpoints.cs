@@ -42,6 +42,7 @@ internal static class IngangEndpoints
             Dekking = Naar("/dekking"),
             Matchregels = Naar("/matchregels"),
             Edities = Naar("/edities"),
+            Wijzigingen = Naar("/wijzigingen"),
             Openapi = Naar("/openapi.json"),
             Documentatie = new LinkContract { Href = "/docs" },
         },
