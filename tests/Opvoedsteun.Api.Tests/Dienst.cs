@@ -17,7 +17,7 @@ internal sealed partial class Dienst : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Opvoedsteun.Api.dll"), "--urls", "http://127.0.0.1:0" },
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Opvoedsteun.Api.dll"), "--urls", "http://127.0.0.1:0", "--Grenzen:Aan=false" },
             WorkingDirectory = AppContext.BaseDirectory,
             RedirectStandardOutput = true,
         };

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Telemetrie;
 using Opvoedsteun.Api.V1.Interventies;
 using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Kennisbank.Aanbod;
@@ -11,6 +12,7 @@ namespace Opvoedsteun.Api.Kennis;
 internal sealed partial class KennisbankStart(
     KennisbankOpslag opslag,
     KennisHouder houder,
+    Metingen metingen,
     IConfiguration configuration,
     IHostApplicationLifetime levensduur,
     ILogger<KennisbankStart> logger) : IHostedLifecycleService
@@ -51,6 +53,7 @@ internal sealed partial class KennisbankStart(
         var kennis = await opslag.StartAsync(Bundelmap(configuration["Opslag:SeedData"]), ApiVersie.Tekst, cancellationToken);
         var snapshot = new KennisbankSnapshot(kennis.Inhoud, kennis.Editie, [.. kennis.Edities.Reverse()]);
         houder.Stand = new Stand(new Kennistoestand(snapshot), new AanbodStand(snapshot, kennis.Aanbod));
+        metingen.Gelezen(Stopwatch.GetElapsedTime(begin));
 
         // Beside the start, which need not wait: a question that comes first does.
         _ = Task.Run(snapshot.Interventies.BereidZoekenVoor, CancellationToken.None);
