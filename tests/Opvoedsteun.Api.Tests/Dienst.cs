@@ -38,6 +38,9 @@ internal sealed partial class Dienst : IAsyncDisposable
         throw new InvalidOperationException($"The service did not start:\n{string.Join('\n', gehoord)}");
     }
 
+    /// <summary>The files that its process has in memory, on Linux.</summary>
+    public Task<string> BestandenAsync() => File.ReadAllTextAsync($"/proc/{_proces.Id}/maps", TestContext.Current.CancellationToken);
+
     /// <summary>Ends it without a word: SIGKILL.</summary>
     public async Task DoodAsync()
     {

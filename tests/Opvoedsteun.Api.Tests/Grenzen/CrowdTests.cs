@@ -45,7 +45,7 @@ public sealed class CrowdTests
         var antwoord = await LeesAsync(traag);
         Assert.StartsWith("HTTP/1.1 503 ", antwoord, StringComparison.Ordinal);
         Assert.Contains("Retry-After: 5", antwoord, StringComparison.Ordinal);
-        Assert.Contains("Het antwoord liet te lang op zich wachten.", antwoord, StringComparison.Ordinal);
+        Assert.Contains("urn:opvoedsteun:probleem:niet-beschikbaar", antwoord, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,11 +62,14 @@ public sealed class CrowdTests
 
     private static async Task<HttpResponseMessage> TotAsync(HttpClient client, HttpStatusCode status)
     {
-        while (true)
+        // The address of the sockets: a client by another protocol is another client.
+        var adres = new UriBuilder(client.BaseAddress!) { Host = "127.0.0.1", Path = "/v1/interventies/voorzorg" }.Uri;
+        for (var poging = 1; ; poging++)
         {
-            var antwoord = await client.GetAsync("/v1/interventies/voorzorg", TestContext.Current.CancellationToken);
-            if (antwoord.StatusCode == status)
+            var antwoord = await client.GetAsync(adres, TestContext.Current.CancellationToken);
+            if (antwoord.StatusCode == status || poging == 2000)
             {
+                Assert.Equal(status, antwoord.StatusCode);
                 return antwoord;
             }
 

@@ -22,11 +22,12 @@ internal static class Verkeersgrenzen
         services.AddHerkomst();
         services.AddRateLimiter(_ => { });
         services.AddRequestTimeouts();
+
+        // Only a status: what the page of statuses writes is not cut off by the time that has passed.
         services.AddOptions<RequestTimeoutOptions>().Configure<IOptions<GrenzenOptions>>((opties, grenzen) => opties.DefaultPolicy = new RequestTimeoutPolicy
         {
             Timeout = TimeSpan.FromSeconds(grenzen.Value.Antwoordtijd),
             TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
-            WriteTimeoutResponse = http => ProbleemResult.Van(StatusCodes.Status503ServiceUnavailable, "Het antwoord liet te lang op zich wachten.").ExecuteAsync(http),
         });
     }
 
