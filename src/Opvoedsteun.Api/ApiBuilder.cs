@@ -1,6 +1,7 @@
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Kennis;
 using Opvoedsteun.Api.OpenApi;
+using Opvoedsteun.Api.Telemetrie;
 using Opvoedsteun.Api.V1;
 
 namespace Opvoedsteun.Api;
@@ -12,10 +13,10 @@ internal static class ApiBuilder
     public static WebApplication Bouw(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddHttpAfspraken();
         builder.Services.AddKennis(builder.Configuration);
         builder.Services.AddOpenApiDocument();
+        builder.AddTelemetrie();
 
         var app = builder.Build();
         app.Services.GetRequiredService<KennisbankStart>().Begin();

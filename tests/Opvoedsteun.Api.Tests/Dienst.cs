@@ -17,7 +17,7 @@ internal sealed partial class Dienst : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Opvoedsteun.Api.dll"), "--urls", "http://127.0.0.1:0" },
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Opvoedsteun.Api.dll"), "--urls", "http://127.0.0.1:0", "--Grenzen:Aan=false" },
             WorkingDirectory = AppContext.BaseDirectory,
             RedirectStandardOutput = true,
         };
@@ -37,6 +37,9 @@ internal sealed partial class Dienst : IAsyncDisposable
 
         throw new InvalidOperationException($"The service did not start:\n{string.Join('\n', gehoord)}");
     }
+
+    /// <summary>The files that its process has in memory, on Linux.</summary>
+    public Task<string> BestandenAsync() => File.ReadAllTextAsync($"/proc/{_proces.Id}/maps", TestContext.Current.CancellationToken);
 
     /// <summary>Ends it without a word: SIGKILL.</summary>
     public async Task DoodAsync()

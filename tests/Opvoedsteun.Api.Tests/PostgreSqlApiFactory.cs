@@ -45,6 +45,7 @@ public sealed class PostgreSqlApiFactory : WebApplicationFactory<Program>, IAsyn
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        builder.UseSetting("Grenzen:Aan", "false");
         builder.UseSetting("Opslag:Provider", "PostgreSql");
         builder.UseSetting("ConnectionStrings:Kennisbank", ConnectionString);
     }

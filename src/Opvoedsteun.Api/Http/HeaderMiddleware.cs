@@ -5,7 +5,7 @@ namespace Opvoedsteun.Api.Http;
 /// <summary>The headers that every answer carries: version, edition and security (ADR: version-header, security-headers, cors).</summary>
 internal static class HeaderMiddleware
 {
-    private const string ZichtbaarVoorScripts = "API-Version, ETag, Link, Location, Kennisbank-Editie, Aanbod-Stand";
+    private const string ZichtbaarVoorScripts = "API-Version, ETag, Link, Location, Kennisbank-Editie, Aanbod-Stand, Retry-After, RateLimit-Policy, RateLimit";
 
     private const string Databeleid = "default-src 'none'; frame-ancestors 'none'";
 

@@ -1,3 +1,4 @@
+using Opvoedsteun.Api.Http.Grenzen;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Schrijven;
 using Opvoedsteun.Opslag;
@@ -11,6 +12,7 @@ internal static class HttpAfspraken
     public static void AddHttpAfspraken(this IServiceCollection services)
     {
         services.AddOptions<PublicatieOptions>().BindConfiguration("Publicatie").ValidateDataAnnotations().ValidateOnStart();
+        services.AddGrenzen();
         services.AddSchrijfrecht();
         services.Configure<RouteHandlerOptions>(opties => opties.ThrowOnBadRequest = true);
         services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET", "HEAD", "POST")));
@@ -23,6 +25,7 @@ internal static class HttpAfspraken
     public static void UseHttpAfspraken(this WebApplication app)
     {
         app.UseVasteHeaders();
+        app.UseHerkomst();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             // A request that the framework could not read is the client's fault, in every environment; a database that fails is nobody's, and passes.
@@ -34,8 +37,10 @@ internal static class HttpAfspraken
         app.UseStatusCodePages(context => ProbleemResult.Van(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
         app.UseCors();
         app.UseRouting();
+        app.UseGrenzen();
         app.UseEenUrlPerDing();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseSchrijfgrenzen();
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Routing.Patterns;
+using Opvoedsteun.Api.Http.Grenzen;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Kennis;
+using Opvoedsteun.Api.Telemetrie;
 
 namespace Opvoedsteun.Api.Http;
 
@@ -15,6 +17,7 @@ internal sealed class KennisEndpoint
     private readonly Func<KennisRequest, ValueTask<IResult>> _handler;
     private readonly KennisHouder _houder;
     private readonly Kalender _kalender;
+    private readonly Metingen _metingen;
 
     private KennisEndpoint(QueryMetadata metadata, Func<KennisRequest, ValueTask<IResult>> handler, IServiceProvider services)
     {
@@ -22,6 +25,7 @@ internal sealed class KennisEndpoint
         _handler = handler;
         _houder = services.GetRequiredService<KennisHouder>();
         _kalender = services.GetRequiredService<Kalender>();
+        _metingen = services.GetRequiredService<Metingen>();
     }
 
     /// <summary>Maps an operation.</summary>
@@ -43,6 +47,8 @@ internal sealed class KennisEndpoint
             .WithMetadata(metadata, handler.Method)
             .ProducesProbleem(StatusCodes.Status400BadRequest)
             .ProducesProbleem(StatusCodes.Status406NotAcceptable)
+            .ProducesProbleem(StatusCodes.Status414UriTooLong)
+            .ProducesProbleem(StatusCodes.Status429TooManyRequests)
             .ProducesProbleem(StatusCodes.Status500InternalServerError)
             .ProducesProbleem(StatusCodes.Status503ServiceUnavailable);
     }
@@ -62,9 +68,9 @@ internal sealed class KennisEndpoint
 
     private async Task BeantwoordAsync(HttpContext http)
     {
-        var resultaat = _houder.Stand is not { } stand
-            ? ProbleemResult.Van(StatusCodes.Status503ServiceUnavailable, "De kennisbank is nog niet geladen.")
-            : await BeantwoordAsync(new KennisRequest(http, stand, _metadata, _kalender));
+        IResult resultaat = Querygrens.Keur(http.Request.QueryString) is { } bezwaar ? bezwaar
+            : _houder.Stand is { } stand ? await BeantwoordAsync(new KennisRequest(http, stand, _metadata, _kalender, _metingen))
+            : ProbleemResult.Van(StatusCodes.Status503ServiceUnavailable, "De kennisbank is nog niet geladen.");
         await resultaat.ExecuteAsync(http);
     }
 

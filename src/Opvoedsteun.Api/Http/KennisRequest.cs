@@ -4,6 +4,7 @@ using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Query;
 using Opvoedsteun.Api.Http.Schrijven;
 using Opvoedsteun.Api.Kennis;
+using Opvoedsteun.Api.Telemetrie;
 using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Kennisbank.Aanbod;
 
@@ -34,11 +35,12 @@ internal sealed record QueryMetadata(IReadOnlyList<QueryParameter> Parameters, I
 internal sealed class KennisRequest
 {
     /// <summary>Reads the query of a request, and chooses the form of its answer.</summary>
-    public KennisRequest(HttpContext http, Stand stand, QueryMetadata metadata, Kalender kalender)
+    public KennisRequest(HttpContext http, Stand stand, QueryMetadata metadata, Kalender kalender, Metingen metingen)
     {
         Http = http;
         Toestand = stand.Kennis;
         Aanbod = stand.Aanbod;
+        Metingen = metingen;
         var fouten = new List<Invoerfout>();
         Query = QueryWaarden.Lees(http.Request.QueryString, metadata.Parameters, Kennisbank, fouten);
         Leverbaar = metadata.Formaten;
@@ -57,6 +59,9 @@ internal sealed class KennisRequest
 
     /// <summary>What the answer is taken from.</summary>
     public Kennistoestand Toestand { get; }
+
+    /// <summary>Where a handler measures its work.</summary>
+    public Metingen Metingen { get; }
 
     /// <summary>The knowledge base.</summary>
     public KennisbankSnapshot Kennisbank => Toestand.Kennisbank;

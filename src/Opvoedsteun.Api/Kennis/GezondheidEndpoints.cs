@@ -11,8 +11,8 @@ internal static class GezondheidEndpoints
     /// <summary>Maps <c>/health/live</c> (the process answers) and <c>/health/ready</c> (the knowledge base is loaded and the database answers).</summary>
     public static void MapGezondheid(this IEndpointRouteBuilder app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Schrijf });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = Schrijf });
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Schrijf }).DisableRateLimiting();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = Schrijf }).DisableRateLimiting();
     }
 
     private static Task Schrijf(HttpContext http, HealthReport rapport)

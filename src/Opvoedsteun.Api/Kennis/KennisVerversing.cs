@@ -1,10 +1,12 @@
+using System.Diagnostics;
+using Opvoedsteun.Api.Telemetrie;
 using Opvoedsteun.Opslag;
 
 namespace Opvoedsteun.Api.Kennis;
 
 /// <summary>Takes into use what other nodes wrote to the database: a change to local offers, or another edition.</summary>
 internal sealed partial class KennisVerversing(
-    KennisbankOpslag opslag, IWijzigingssignaal signaal, KennisHouder houder, ILogger<KennisVerversing> logger) : BackgroundService
+    KennisbankOpslag opslag, IWijzigingssignaal signaal, KennisHouder houder, Metingen metingen, ILogger<KennisVerversing> logger) : BackgroundService
 {
     // Whatever happens to a signal, a node is never longer behind than this.
     private static readonly TimeSpan _langst = TimeSpan.FromSeconds(1);
@@ -37,12 +39,14 @@ internal sealed partial class KennisVerversing(
     {
         try
         {
+            var begin = Stopwatch.GetTimestamp();
             var verversing = await opslag.LeesVerversingAsync(kennis.Kennisbank.Editie, _gezien, cancellationToken);
             if (verversing.Kennis is { } andere)
             {
                 var stand = Stand.Van(andere);
                 stand.Kennis.Kennisbank.Interventies.BereidZoekenVoor();
                 houder.Neem(stand);
+                metingen.Gelezen(Stopwatch.GetElapsedTime(begin));
                 LogEditie(andere.Editie.Volgnummer, andere.Editie.Code);
             }
 

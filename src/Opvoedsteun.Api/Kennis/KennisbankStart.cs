@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Telemetrie;
 using Opvoedsteun.Api.V1.Interventies;
 using Opvoedsteun.Opslag;
 
@@ -9,6 +10,7 @@ namespace Opvoedsteun.Api.Kennis;
 internal sealed partial class KennisbankStart(
     KennisbankOpslag opslag,
     KennisHouder houder,
+    Metingen metingen,
     IConfiguration configuration,
     IHostApplicationLifetime levensduur,
     ILogger<KennisbankStart> logger) : IHostedLifecycleService
@@ -49,6 +51,7 @@ internal sealed partial class KennisbankStart(
         var kennis = await opslag.StartAsync(Bundelmap(configuration["Opslag:SeedData"]), ApiVersie.Tekst, cancellationToken);
         var stand = Stand.Van(kennis);
         houder.Stand = stand;
+        metingen.Gelezen(Stopwatch.GetElapsedTime(begin));
 
         // Beside the start, which need not wait: a question that comes first does.
         _ = Task.Run(stand.Kennis.Kennisbank.Interventies.BereidZoekenVoor, CancellationToken.None);

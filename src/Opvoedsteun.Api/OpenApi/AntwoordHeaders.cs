@@ -23,6 +23,8 @@ internal static class AntwoordHeaders
         ["Aanbod-Stand"] = Header("Nummer van de laatste wijziging van het aanbod.", "37"),
         ["WWW-Authenticate"] = Header("Hoe u zich aanmeldt.", "Bearer"),
         ["Retry-After"] = Header("Aantal seconden om te wachten.", "5"),
+        ["RateLimit-Policy"] = Header("De grens die is bereikt: hoeveel er kan (q) in hoeveel seconden (w), of hoeveel tegelijk.", "\"verzoeken\";q=1000;w=10"),
+        ["RateLimit"] = Header("Hoeveel er nu nog kan (r), en over hoeveel seconden weer meer (t).", "\"verzoeken\";r=0;t=1"),
     };
 
     /// <summary>The names of the headers that an answer of an operation has; what is asked by POST is kept by nobody.</summary>
@@ -36,7 +38,8 @@ internal static class AntwoordHeaders
         .. schrijven?.Header is not null && status is "200" or "201" ? (string[])["ETag"] : [],
         .. schrijven is not null && status is "200" or "201" or "204" ? (string[])["Aanbod-Stand"] : [],
         .. status is "401" ? (string[])["WWW-Authenticate"] : [],
-        .. status is "503" ? (string[])["Retry-After"] : [],
+        .. status is "429" or "503" ? (string[])["Retry-After"] : [],
+        .. status is "429" ? (string[])["RateLimit-Policy", "RateLimit"] : [],
     ];
 
     private static OpenApiHeader Header(string omschrijving, string voorbeeld) => new()

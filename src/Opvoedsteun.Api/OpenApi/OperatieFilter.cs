@@ -32,8 +32,10 @@ internal sealed class OperatieFilter : IOperationFilter
         ["409"] = "De Idempotency-Key is al gebruikt voor iets anders.",
         ["412"] = "Het is intussen veranderd.",
         ["413"] = "De body is te groot.",
+        ["414"] = "De query is te lang.",
         ["415"] = "De body heeft een ander mediatype.",
         ["428"] = "If-Match ontbreekt.",
+        ["429"] = "Te veel verzoeken; zie Retry-After.",
         ["500"] = "Interne fout.",
         ["503"] = "Tijdelijk niet beschikbaar; zie Retry-After.",
     };

@@ -17,7 +17,12 @@ public sealed class AanbodOpslag : IDisposable
     // The database lets one write through at a time; queueing here costs no connections and no waiting by polling.
     private readonly SemaphoreSlim _beurt = new(1);
 
+    private int _wachtenden;
+
     internal AanbodOpslag(IDbContextFactory<KennisbankContext> contexten, TimeProvider tijd) => (_contexten, _tijd) = (contexten, tijd);
+
+    /// <summary>Writes that wait for their turn.</summary>
+    public int Wachtenden => Volatile.Read(ref _wachtenden);
 
     /// <inheritdoc/>
     public void Dispose() => _beurt.Dispose();
@@ -110,12 +115,25 @@ public sealed class AanbodOpslag : IDisposable
         return [.. rijen.Select(rij => new Wijziging(rij.Nummer, rij.Actie, rij.Tijdstip, rij.Editie, rij.Client, rij.Gegevens?.Tekst))];
     }
 
+    private async Task WachtOpBeurtAsync(CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _wachtenden);
+        try
+        {
+            await _beurt.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _wachtenden);
+        }
+    }
+
     private async Task<Schrijfuitkomst> SchrijfAsync(
         Schrijfopdracht opdracht, Func<GemeenteDeel, Task<Schrijfuitkomst>> schrijf, CancellationToken cancellationToken, bool bewaar = true)
     {
         // A connection that breaks while it commits does not say whether it did.
         var isOnzeker = false;
-        await _beurt.WaitAsync(cancellationToken);
+        await WachtOpBeurtAsync(cancellationToken);
         try
         {
             await using var context = await _contexten.CreateDbContextAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using CsCheck;
 using Opvoedsteun.Api.Tests.Document;
@@ -8,6 +9,9 @@ namespace Opvoedsteun.Api.Tests.Robuustheid;
 public sealed class HostileInputTests(ApiFactory ontwikkeling, ProductieApiFactory productie, SchrijfApiFactory schrijvend)
 {
     private const int PerOperatie = 60;
+
+    // How many to send from each test instead; scripts/proef asks for many.
+    private static readonly int? _gevraagd = int.TryParse(Environment.GetEnvironmentVariable("OPVOEDSTEUN_VERZOEKEN"), CultureInfo.InvariantCulture, out var aantal) ? aantal : null;
 
     // What would show how the service is built.
     private static readonly string[] _inwendig =
@@ -27,7 +31,9 @@ public sealed class HostileInputTests(ApiFactory ontwikkeling, ProductieApiFacto
     private static async Task BestookAsync(HttpClient client, Func<Operatie, bool>? alleen = null)
     {
         using var _ = client;
-        foreach (var operatie in (await Operatie.AlleAsync(client)).Where(alleen ?? (_ => true)))
+        var operaties = (await Operatie.AlleAsync(client)).Where(alleen ?? (_ => true)).ToList();
+        var perOperatie = _gevraagd is { } aantal ? (aantal / operaties.Count) + 1 : PerOperatie;
+        foreach (var operatie in operaties)
         {
             await VijandigVerzoek.Rond(operatie).SampleAsync(async vijandig =>
             {
@@ -38,7 +44,7 @@ public sealed class HostileInputTests(ApiFactory ontwikkeling, ProductieApiFacto
                     HeeftVasteHeaders(antwoord);
                     HeeftInhoudVolgensContract(antwoord, await antwoord.Content.ReadAsStringAsync());
                 }
-            }, iter: PerOperatie, threads: 1);
+            }, iter: perOperatie, threads: 1);
         }
     }
 

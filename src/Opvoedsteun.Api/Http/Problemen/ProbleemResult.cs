@@ -9,16 +9,21 @@ public sealed class ProbleemResult : IResult
     private readonly int _status;
     private readonly string? _detail;
     private readonly IReadOnlyList<Invoerfout>? _fouten;
+    private readonly int _wachttijd;
 
-    private ProbleemResult(int status, string? detail, IReadOnlyList<Invoerfout>? fouten = null)
+    private ProbleemResult(int status, string? detail, IReadOnlyList<Invoerfout>? fouten = null, int wachttijd = 0)
     {
         _status = status;
         _detail = detail;
         _fouten = fouten;
+        _wachttijd = wachttijd;
     }
 
     /// <summary>A problem with the standard text of its status, or a more precise one.</summary>
-    public static ProbleemResult Van(int status, string? detail = null) => new(status, detail);
+    /// <param name="status">The status.</param>
+    /// <param name="detail">The text; without, that of the status.</param>
+    /// <param name="wachttijd">Seconds in <c>Retry-After</c>, for 429 and 503.</param>
+    public static ProbleemResult Van(int status, string? detail = null, int wachttijd = 5) => new(status, detail, wachttijd: wachttijd);
 
     /// <summary>400 with every fault of the input.</summary>
     public static ProbleemResult OngeldigeInvoer(IReadOnlyList<Invoerfout> fouten) => new(
@@ -54,9 +59,9 @@ public sealed class ProbleemResult : IResult
         response.ContentLength = json.Length;
         response.Headers.CacheControl = "no-store";
         response.Headers.Remove("ETag");
-        if (_status is StatusCodes.Status503ServiceUnavailable)
+        if (_status is StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable)
         {
-            response.Headers.RetryAfter = "5";
+            response.Headers.RetryAfter = _wachttijd.ToString(CultureInfo.InvariantCulture);
         }
 
         return HttpMethods.IsHead(httpContext.Request.Method)

@@ -19,6 +19,7 @@ internal static class ProbleemTeksten
         [414] = new("adres-te-lang", "Adres te lang", "Het adres van het verzoek is te lang."),
         [415] = new("mediatype-niet-ondersteund", "Mediatype niet ondersteund", "De body heeft een mediatype dat hier niet wordt gelezen."),
         [428] = new("voorwaarde-ontbreekt", "Voorwaarde ontbreekt", "Geef in If-Match de ETag van wat u wilt veranderen, of *."),
+        [429] = new("te-veel-verzoeken", "Te veel verzoeken", "U vraagt meer dan hier per client kan. Wacht het aantal seconden in Retry-After."),
         [431] = new("headers-te-groot", "Headers te groot", "De headers van het verzoek zijn te groot."),
         [500] = new("interne-fout", "Interne fout", "Er ging iets mis aan onze kant. Probeer het later opnieuw."),
         [503] = new("niet-beschikbaar", "Niet beschikbaar", "De dienst kan nu geen antwoord geven. Probeer het later opnieuw."),

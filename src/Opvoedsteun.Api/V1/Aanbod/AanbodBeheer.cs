@@ -250,6 +250,7 @@ internal sealed class AanbodBeheer(AanbodOpslag opslag, KennisHouder houder)
         }
         catch (SchrijvenMisluktException fout)
         {
+            verzoek.Metingen.Geschreven("unavailable");
             return ProbleemResult.Van(StatusCodes.Status503ServiceUnavailable, fout.IsOnzeker
                 ? "De verbinding met de opslag viel weg tijdens het schrijven. Het is geheel bewaard of geheel niet: lees het terug, of herhaal het verzoek met dezelfde Idempotency-Key of If-Match."
                 : "Er kan nu niet worden geschreven; er is niets veranderd. Probeer het later opnieuw.");
@@ -261,6 +262,7 @@ internal sealed class AanbodBeheer(AanbodOpslag opslag, KennisHouder houder)
             houder.Neem(uitkomst.Deel);
         }
 
+        verzoek.Metingen.Geschreven(Uitkomstwoord(uitkomst.Resultaat, neem));
         return uitkomst.Resultaat switch
         {
             Schrijfresultaat.Geschreven => antwoord(uitkomst),
@@ -271,6 +273,16 @@ internal sealed class AanbodBeheer(AanbodOpslag opslag, KennisHouder houder)
                 [.. uitkomst.Ids!.Select(id => new Invoerfout { In = "body", Location = "/aanbod", Code = "id-van-ander", Detail = $"Id '{id}' is van een andere gemeente." })]),
         };
     }
+
+    // What the counter of writes calls it.
+    private static string Uitkomstwoord(Schrijfresultaat resultaat, bool bewaard) => resultaat switch
+    {
+        Schrijfresultaat.Geschreven => bewaard ? "written" : "rehearsed",
+        Schrijfresultaat.NietGevonden => "not_found",
+        Schrijfresultaat.NietVerwacht => "changed_meanwhile",
+        Schrijfresultaat.SleutelGebruikt => "key_used",
+        _ => "id_of_another",
+    };
 
     private static SchrijfResult Record(KennisRequest verzoek, GekendAanbod gekend, int status)
     {

@@ -70,6 +70,7 @@ internal sealed class Kruisbeeld
     /// <summary>Counts what a request asks for.</summary>
     public static Kruisbeeld Van(KennisRequest verzoek)
     {
+        using var meting = verzoek.Metingen.Tellen();
         var (maat, assen) = (KruistabelZoekvraag.Maat(verzoek.Query), KruistabelZoekvraag.Assen(verzoek.Query));
         if (maat == Kruismaat.Interventies)
         {

@@ -58,6 +58,7 @@ internal static class GemeentedekkingEndpoints
 
         var nummer = verzoek.Aanbod.Van(gemeente).Nummer;
         verzoek.ToonAanbod(nummer);
+        using var meting = verzoek.Metingen.Tellen();
         var (voor, na) = verkenning.Verken(verzoek.Kennisbank, verzoek.Aanbod, gemeente, gebied, peildatum);
         return Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(verkenning.NaarContract(voor, na, nummer), ContractJson.Info<VerkenningContract>()), MediaTypen.Json);
     }
@@ -74,7 +75,12 @@ internal static class GemeentedekkingEndpoints
         var nummer = gebied is null ? verzoek.Aanbod.Nummer : verzoek.Aanbod.Van(gemeente).Nummer;
         verzoek.ToonAanbod(nummer);
         var beeld = new Lazy<Gemeentebeeld>(() =>
-            new Gemeentebeeld(verzoek, Piramide.Van(verzoek.Kennisbank, verzoek.Aanbod, gemeente, gebied, verzoek.Peildatum), nummer));
+        {
+            using (verzoek.Metingen.Tellen())
+            {
+                return new Gemeentebeeld(verzoek, Piramide.Van(verzoek.Kennisbank, verzoek.Aanbod, gemeente, gebied, verzoek.Peildatum), nummer);
+            }
+        });
         return verzoek.Formaat == Formaat.Json
             ? KennisResult.Telling(verzoek, () => beeld.Value.Contract())
             : GemeentedekkingExport.Van(verzoek, gemeente, beeld);

@@ -39,7 +39,12 @@ internal static class InterventieEndpoints
 
     private static IResult Zoek(KennisRequest verzoek)
     {
-        var selectie = verzoek.Kennisbank.Interventies.Selecteer(InterventieZoekvraag.FilterMetAanbod(verzoek));
+        InterventieSelectie selectie;
+        using (verzoek.Metingen.Zoeken())
+        {
+            selectie = verzoek.Kennisbank.Interventies.Selecteer(InterventieZoekvraag.FilterMetAanbod(verzoek));
+        }
+
         return verzoek.Formaat == Formaat.Json ? Pagina(verzoek, selectie) : InterventieExport.Van(verzoek, selectie);
     }
 

@@ -3,6 +3,7 @@ using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Body;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Query;
+using Opvoedsteun.Kennisbank.Matching;
 
 namespace Opvoedsteun.Api.V1.Matching;
 
@@ -62,7 +63,13 @@ internal static class MatchEndpoints
             return ProbleemResult.OngeldigeInvoer(fouten);
         }
 
-        var antwoord = kennis.Matcher.Beantwoord(situatie).NaarContract(kennis, situatie.Peildatum, gemeente is null ? null : verzoek.Aanbod.Van(gemeente));
+        Matchuitkomst uitkomst;
+        using (verzoek.Metingen.Matchen())
+        {
+            uitkomst = kennis.Matcher.Beantwoord(situatie);
+        }
+
+        var antwoord = uitkomst.NaarContract(kennis, situatie.Peildatum, gemeente is null ? null : verzoek.Aanbod.Van(gemeente));
         return Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(antwoord, ContractJson.Info<MatchAntwoordContract>()), MediaTypen.Json);
     }
 }
