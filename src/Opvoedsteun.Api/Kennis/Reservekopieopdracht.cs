@@ -16,7 +16,7 @@ internal static class Reservekopieopdracht
             return 2;
         }
 
-        var builder = WebApplication.CreateBuilder(rest[1..]);
+        var builder = ApiBuilder.Begin(rest[1..]);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddKennis(builder.Configuration);
         await using var app = builder.Build();
