@@ -11,9 +11,10 @@ internal sealed partial class PostgreSqlSignaal(string connectionString, TimePro
     /// <summary>What the triggers of migration <c>Melding</c> notify.</summary>
     public const string Kanaal = "opvoedsteun_wijziging";
 
-    // A connection that died without a word is found out by asking it something.
-    private readonly NpgsqlConnectionStringBuilder _verbinding = new(connectionString) { Pooling = false, KeepAlive = 10, ApplicationName = Kanaal };
+    // A connection that died without a word the system finds out.
+    private readonly NpgsqlConnectionStringBuilder _verbinding = new(connectionString) { Pooling = false, TcpKeepAlive = true, ApplicationName = Kanaal };
     private NpgsqlConnection? _luisteraar;
+    private bool _isStil;
 
     public async ValueTask DisposeAsync()
     {
@@ -29,11 +30,17 @@ internal sealed partial class PostgreSqlSignaal(string connectionString, TimePro
         try
         {
             _luisteraar ??= await LuisterAsync(cancellationToken);
+            _isStil = false;
             await _luisteraar.WaitAsync(langst, cancellationToken);
         }
         catch (Exception fout) when (fout is DbException or SocketException or TimeoutException or IOException or InvalidOperationException)
         {
-            LogStil(fout.Message);
+            if (!_isStil)
+            {
+                _isStil = true;
+                LogStil(fout.Message);
+            }
+
             await DisposeAsync();
             await Task.Delay(langst, tijd, cancellationToken);
         }

@@ -69,7 +69,9 @@ public sealed partial class KennisbankOpslag
     public async Task<Verversing> LeesVerversingAsync(Editie huidige, long na, CancellationToken cancellationToken)
     {
         var edities = await LeesEditiesAsync(cancellationToken);
-        return edities[^1] == huidige
+
+        // None at all is a database that is being put back.
+        return edities is [] || edities[^1] == huidige
             ? new Verversing(null, await _aanbod.LeesAsync(na, cancellationToken))
             : new Verversing(await LeesAsync(edities, cancellationToken), []);
     }

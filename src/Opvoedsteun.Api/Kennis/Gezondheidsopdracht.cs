@@ -8,7 +8,7 @@ internal static class Gezondheidsopdracht
     /// <summary>Asks at an address, by default that of the container. Exit code 0 is ready, 1 is not, 2 is a wrong call.</summary>
     public static async Task<int> VoerAsync(string[] adressen)
     {
-        if (adressen.Length > 1 || !Uri.TryCreate(adressen is [var opgegeven] ? opgegeven : Standaard, UriKind.Absolute, out var adres))
+        if (adressen.Length > 1 || !Uri.TryCreate(adressen is [var opgegeven] ? opgegeven : Standaard, UriKind.Absolute, out var adres) || adres.Scheme is not ("http" or "https"))
         {
             await Console.Error.WriteLineAsync("Gebruik: gezond [adres]");
             return 2;

@@ -1,3 +1,4 @@
+using Opvoedsteun.Api.Telemetrie;
 using Opvoedsteun.Opslag.PostgreSql;
 using Opvoedsteun.Opslag.Sqlite;
 
@@ -27,6 +28,7 @@ internal static class KennisServices
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Kalender>();
         services.AddSingleton<KennisHouder>();
+        services.AddSingleton<Metingen>();
         services.AddSingleton<KennisbankStart>();
         services.AddHostedService(provider => provider.GetRequiredService<KennisbankStart>());
         services.AddHostedService<KennisVerversing>();

@@ -27,58 +27,61 @@ internal sealed partial class KennisVerversing(
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await signaal.WachtAsync(_langst, stoppingToken);
-            if (houder.Huidig is { } kennis)
+            try
             {
-                await VerversAsync(kennis, stoppingToken);
+                await signaal.WachtAsync(_langst, stoppingToken);
+                if (houder.Huidig is { } kennis)
+                {
+                    await VerversAsync(kennis, stoppingToken);
+                }
+            }
+            catch (Exception fout) when (!stoppingToken.IsCancellationRequested)
+            {
+                // Whatever it is, and also when a later release wrote what this one cannot read: what is in memory keeps being
+                // answered from. Said once, not every second.
+                if (!_isStil)
+                {
+                    _isStil = true;
+                    LogOnbereikbaar(fout);
+                }
+
+                await Task.Delay(_langst, stoppingToken);
             }
         }
     }
 
     private async Task VerversAsync(Kennistoestand kennis, CancellationToken cancellationToken)
     {
-        try
+        var begin = Stopwatch.GetTimestamp();
+        var verversing = await opslag.LeesVerversingAsync(kennis.Kennisbank.Editie, _gezien, cancellationToken);
+        if (verversing.Kennis is { } andere)
         {
-            var begin = Stopwatch.GetTimestamp();
-            var verversing = await opslag.LeesVerversingAsync(kennis.Kennisbank.Editie, _gezien, cancellationToken);
-            if (verversing.Kennis is { } andere)
-            {
-                var stand = Stand.Van(andere);
-                stand.Kennis.Kennisbank.Interventies.BereidZoekenVoor();
-                houder.Neem(stand);
-                metingen.Gelezen(Stopwatch.GetElapsedTime(begin));
-                LogEditie(andere.Editie.Volgnummer, andere.Editie.Code);
-            }
-
-            foreach (var deel in verversing.Delen)
-            {
-                houder.Neem(deel);
-            }
-
-            _gezien = Math.Max(_gezien, verversing.Nummer);
-            if (_isStil)
-            {
-                _isStil = false;
-                LogWeerBereikbaar();
-            }
+            var stand = Stand.Van(andere);
+            stand.Kennis.Kennisbank.Interventies.BereidZoekenVoor();
+            houder.Neem(stand);
+            metingen.Gelezen(Stopwatch.GetElapsedTime(begin));
+            LogEditie(andere.Editie.Volgnummer, andere.Editie.Code);
         }
-        catch (Exception fout) when (Opslagfout.Is(fout))
+
+        foreach (var deel in verversing.Delen)
         {
-            // What is in memory keeps being answered from; said once, not every second.
-            if (!_isStil)
-            {
-                _isStil = true;
-                LogOnbereikbaar(fout);
-            }
+            houder.Neem(deel);
+        }
+
+        _gezien = Math.Max(_gezien, verversing.Nummer);
+        if (_isStil)
+        {
+            _isStil = false;
+            LogWeerBereikbaar();
         }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Another node took bundle {Volgnummer} into use, edition {Editie}: this node answers from it")]
     private partial void LogEditie(int volgnummer, string editie);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database cannot be read; what is in memory stays in use")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What other nodes wrote cannot be read; what is in memory stays in use")]
     private partial void LogOnbereikbaar(Exception fout);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The database can be read again")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "What other nodes write can be read again")]
     private partial void LogWeerBereikbaar();
 }

@@ -18,7 +18,6 @@ internal static class TelemetrieServices
     /// <summary>Registers the measurements, and their export only when there is somewhere to send them.</summary>
     public static void AddTelemetrie(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<Metingen>();
         if (_bestemmingen.Any(naam => !string.IsNullOrEmpty(builder.Configuration[naam])))
         {
             Exporteer(builder);
@@ -39,10 +38,19 @@ internal static class TelemetrieServices
             .WithLogging(_ => { }, regels => regels.IncludeFormattedMessage = true)
             .UseOtlpExporter();
 
-        // Stronger than any level in the settings: the lines of the framework about a request quote its query.
-        builder.Logging.AddFilter<OpenTelemetryLoggerProvider>(null, LogLevel.Information);
-        builder.Logging.AddFilter<OpenTelemetryLoggerProvider>("Microsoft", LogLevel.Warning);
-        builder.Logging.AddFilter<OpenTelemetryLoggerProvider>("System", LogLevel.Warning);
+        // Whatever the settings say: the lines of the framework about a request quote its query.
+        builder.Services.PostConfigure<LoggerFilterOptions>(filters =>
+        {
+            foreach (var regel in filters.Rules.Where(regel => regel.ProviderName?.Contains("OpenTelemetry", StringComparison.OrdinalIgnoreCase) is true).ToList())
+            {
+                filters.Rules.Remove(regel);
+            }
+
+            var uitvoer = typeof(OpenTelemetryLoggerProvider).FullName;
+            filters.Rules.Add(new LoggerFilterRule(uitvoer, null, LogLevel.Information, null));
+            filters.Rules.Add(new LoggerFilterRule(uitvoer, "Microsoft", LogLevel.Warning, null));
+            filters.Rules.Add(new LoggerFilterRule(uitvoer, "System", LogLevel.Warning, null));
+        });
     }
 
     // Age and problem in a query can say something about a family. The instrumentation hides its values and shows its names, and a

@@ -20,6 +20,10 @@ public sealed record Manifest(int Formaat, int Volgnummer, string Editie, DateTi
 
     internal byte[] Bytes() => JsonSerializer.SerializeToUtf8Bytes(this, _opties);
 
+    // The name becomes a path.
+    private static bool IsGoed(Manifesttabel? tabel) =>
+        tabel is { Naam: { Length: > 0 } naam, Sha256: not null } && naam == Path.GetFileName(naam);
+
     internal static Manifest Lees(string pad)
     {
         try
@@ -27,9 +31,9 @@ public sealed record Manifest(int Formaat, int Volgnummer, string Editie, DateTi
             var manifest = JsonSerializer.Deserialize<Manifest>(File.ReadAllBytes(pad), _opties);
             return manifest switch
             {
-                { Formaat: Huidig, Tabellen: not null } => manifest.Tabellen.All(tabel => tabel.Bestand == Path.GetFileName(tabel.Bestand))
+                { Formaat: Huidig, Tabellen: { } tabellen } => tabellen.All(IsGoed) && tabellen.DistinctBy(tabel => tabel.Naam).Count() == tabellen.Count
                     ? manifest
-                    : throw new ReservekopieException($"{pad} noemt een bestand buiten de kopie."),
+                    : throw new ReservekopieException($"{pad} noemt een tabel zonder naam of som, tweemaal of buiten de kopie."),
                 _ => throw new ReservekopieException($"{pad} is niet van formaat {Huidig}."),
             };
         }

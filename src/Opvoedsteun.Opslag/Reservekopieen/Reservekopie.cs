@@ -14,7 +14,7 @@ public sealed class Reservekopie
     internal Reservekopie(IDbContextFactory<KennisbankContext> contexten, IStartslot startslot, TimeProvider tijd) =>
         (_contexten, _startslot, _tijd) = (contexten, startslot, tijd);
 
-    /// <summary>Copies the database as one moment has it; it stays in use meanwhile.</summary>
+    /// <summary>Copies the database as one moment has it; it stays in use meanwhile, though on SQLite writers wait.</summary>
     /// <param name="map">A folder that does not exist yet or is empty. The manifest is written last: without one it is no copy.</param>
     /// <param name="cancellationToken">Stops copying.</param>
     /// <exception cref="ReservekopieException">The folder holds something already, or the database has no edition.</exception>
@@ -56,6 +56,13 @@ public sealed class Reservekopie
         await context.Database.MigrateAsync(cancellationToken);
         await using var transactie = await context.Database.BeginTransactionAsync(cancellationToken);
         var tabellen = Tabel.Alle(context).ToList();
+        var anders = tabellen.Select(tabel => tabel.Naam).ToHashSet(StringComparer.Ordinal);
+        anders.SymmetricExceptWith(manifest.Tabellen.Select(tabel => tabel.Naam));
+        if (anders.Count > 0)
+        {
+            throw new ReservekopieException($"De kopie is van een andere release; deze tabellen zijn alleen hier of alleen daar: {string.Join(", ", anders.Order(StringComparer.Ordinal))}.");
+        }
+
         if (await context.Edities.AnyAsync(cancellationToken))
         {
             throw new ReservekopieException("De database heeft al een editie; een kopie gaat alleen naar een lege database.");
@@ -66,10 +73,7 @@ public sealed class Reservekopie
         {
             // What a migration put there is in the copy as well.
             await tabel.MaakLeegAsync(context, cancellationToken);
-            if (bestanden.TryGetValue(tabel.Naam, out var bytes))
-            {
-                tabel.VoegToe(context, bytes);
-            }
+            tabel.VoegToe(context, bestanden[tabel.Naam]);
         }
 
         await context.SaveChangesAsync(cancellationToken);
@@ -77,7 +81,7 @@ public sealed class Reservekopie
         foreach (var tabel in tabellen)
         {
             var (terug, _) = await tabel.LeesAsync(context, cancellationToken);
-            if (manifest.Tabellen.FirstOrDefault(bedoeld => bedoeld.Naam == tabel.Naam) is { } bedoeld && bedoeld != terug)
+            if (manifest.Tabellen.Single(bedoeld => bedoeld.Naam == tabel.Naam) != terug)
             {
                 throw new ReservekopieException($"Tabel {tabel.Naam} leest niet terug zoals zij in de kopie staat; er is niets bewaard.");
             }

@@ -91,6 +91,7 @@ public sealed class OfferTableTests(DekkingApiFactory api) : IClassFixture<Dekki
         Assert.Equal([("rijen", "andere-maat")], await Fouten(client, "rijen=wijk&gemeente=GM0344"));
         Assert.Equal([("maat", "geen-keuze")], await Fouten(client, "maat=aanbdo&actualiteit=actueel"));
         Assert.Equal([("gemeente", "onbekende-code")], await Fouten(client, "gemeente=GM9999"));
+        Assert.Equal([("gemeente", "te-groot")], await Fouten(client, "rijen=gemeente&kolommen=probleem&maat=aanbod"));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class CrowdTests
     [Fact]
     public async Task When_every_place_is_taken_the_next_is_refused_at_once_and_health_still_answers()
     {
-        await using var api = new GrensApiFactory(("Grenzen:Tegelijk", "1"), ("Grenzen:Wachtrij", "0"), ("Grenzen:Piek", "100000"));
+        await using var api = new GrensApiFactory(("Grenzen:Tegelijk", "1"), ("Grenzen:Piek", "100000"));
         using var client = api.Client;
         using var bezet = await BeginVraagAsync(api.Adres);
         using var geweigerd = await TotAsync(client, HttpStatusCode.ServiceUnavailable);

@@ -29,10 +29,6 @@ internal sealed class GrenzenOptions
     [Range(1, int.MaxValue)]
     public int Tegelijk { get; set; } = 512;
 
-    /// <summary>Requests that may wait for a place among those; who comes after is refused at once.</summary>
-    [Range(0, int.MaxValue)]
-    public int Wachtrij { get; set; } = 64;
-
     /// <summary>Requests of one address that are answered at once, so that no one fills the service by being slow.</summary>
     [Range(1, int.MaxValue)]
     public int TegelijkPerClient { get; set; } = 100;

@@ -45,11 +45,11 @@ internal static class Verkeersgrenzen
         {
             // Places before tokens: neither queues, so whoever finds no place has spent no token.
             GlobalLimiter = PartitionedRateLimiter.CreateChained(
-                PerClient(Adres, _ => Plaatsen(grenzen.TegelijkPerClient, wachtrij: 0)),
+                PerClient(Adres, _ => Plaatsen(grenzen.TegelijkPerClient)),
                 PerClient(Adres, _ => Emmer(grenzen.PerSeconde, grenzen.Piek))),
             OnRejected = (geweigerd, _) => WeigerClientAsync(geweigerd, Verzoeken, grenzen.PerSeconde, grenzen.Piek, grenzen.TegelijkPerClient),
         });
-        app.UseRateLimiter(Drukte(grenzen.Tegelijk, grenzen.Wachtrij));
+        app.UseRateLimiter(Drukte(grenzen.Tegelijk));
     }
 
     /// <summary>What holds for writes as well, once it is known who writes.</summary>
@@ -68,7 +68,7 @@ internal static class Verkeersgrenzen
                 GlobalLimiter = PerClient(Schrijfrecht.ClientVan, _ => Emmer(grenzen.SchrijvenPerSeconde, grenzen.SchrijvenPiek)),
                 OnRejected = (geweigerd, _) => WeigerClientAsync(geweigerd, Schrijven, grenzen.SchrijvenPerSeconde, grenzen.SchrijvenPiek, grenzen.SchrijvenTegelijk),
             });
-            schrijven.UseRateLimiter(Drukte(grenzen.SchrijvenTegelijk, grenzen.Wachtrij));
+            schrijven.UseRateLimiter(Drukte(grenzen.SchrijvenTegelijk));
         });
     }
 
@@ -77,15 +77,15 @@ internal static class Verkeersgrenzen
     private static PartitionedRateLimiter<HttpContext> PerClient<TSleutel>(Func<HttpContext, TSleutel> sleutel, Func<TSleutel, RateLimiter> maak)
         where TSleutel : notnull => PartitionedRateLimiter.Create<HttpContext, TSleutel>(http => RateLimitPartition.Get(sleutel(http), maak));
 
-    private static RateLimiterOptions Drukte(int tegelijk, int wachtrij) => new()
+    // Nobody queues here: to whoever gives up waiting, the framework's limiter answers nothing, which a client reads as done.
+    private static RateLimiterOptions Drukte(int tegelijk) => new()
     {
-        GlobalLimiter = PerClient(_ => 0, _ => Plaatsen(tegelijk, wachtrij)),
+        GlobalLimiter = PerClient(_ => 0, _ => Plaatsen(tegelijk)),
         OnRejected = (geweigerd, _) => new(ProbleemResult.Van(StatusCodes.Status503ServiceUnavailable, "Het is nu te druk. Probeer het zo opnieuw.", wachttijd: 1)
             .ExecuteAsync(geweigerd.HttpContext)),
     };
 
-    private static ConcurrencyLimiter Plaatsen(int aantal, int wachtrij) =>
-        new(new ConcurrencyLimiterOptions { PermitLimit = aantal, QueueLimit = wachtrij, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+    private static ConcurrencyLimiter Plaatsen(int aantal) => new(new ConcurrencyLimiterOptions { PermitLimit = aantal, QueueLimit = 0 });
 
     private static TokenBucketRateLimiter Emmer(int perSeconde, int piek) => new(new TokenBucketRateLimiterOptions
     {

@@ -1,5 +1,6 @@
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Export;
+using Opvoedsteun.Api.Http.Problemen;
 
 namespace Opvoedsteun.Api.V1.Dekking;
 
@@ -19,6 +20,11 @@ internal static class DekkingEndpoints
 
     private static IResult Tel(KennisRequest verzoek)
     {
+        if (KruistabelZoekvraag.TeGroot(verzoek) is { } fout)
+        {
+            return ProbleemResult.OngeldigeInvoer([fout]);
+        }
+
         Kruisbeeld.ToonAanbod(verzoek);
         return verzoek.Formaat == Formaat.Json
             ? KennisResult.Telling(verzoek, () => Kruisbeeld.Van(verzoek).Contract())

@@ -14,6 +14,7 @@ internal static class KruistabelZoekvraag
 {
     private const string Niveau = "piramideniveau";
     private const string Fase = "ontwikkelingsfase";
+    private const int MeesteCellen = 15_000;
 
     private static readonly string[] _assen = [.. Kruisas.Alle.Select(kruisas => kruisas.Filter)];
 
@@ -95,6 +96,19 @@ internal static class KruistabelZoekvraag
             ? [Enum.GetValues<Plaatsopgave>().Single(opgave => AanbodZoekvraag.Woord(opgave) == eenheid), Plaatsopgave.NietVermeld]
             : [],
     };
+
+    /// <summary>A fault when a table would have more cells than anyone reads, each with its own link; otherwise <c>null</c>.</summary>
+    public static Invoerfout? TeGroot(KennisRequest verzoek)
+    {
+        var (rijen, kolommen) = Assen(verzoek.Query);
+        return (rijen == Kruisas.Gemeente || kolommen == Kruisas.Gemeente) && Koppen(verzoek, rijen) * Koppen(verzoek, kolommen) > MeesteCellen
+            ? Invoerfout.Query(InterventieZoekvraag.Gemeenteparameter.Naam, "te-groot", $"Deze tabel zou meer dan {MeesteCellen} cellen hebben. Kies gemeenten.")
+            : null;
+    }
+
+    private static int Koppen(KennisRequest verzoek, Kruisas kruisas) => kruisas.Dimensie is { } dimensie
+        ? verzoek.Kennisbank.Begrippen.Kader(dimensie.Kader)!.Begrippen.Count + 1
+        : InterventieZoekvraag.Gemeenten(verzoek) is { Count: > 0 } gemeenten ? gemeenten.Count : verzoek.Kennisbank.Gemeenten.Alle.Count;
 
     /// <summary>What of a query does not go together.</summary>
     public static IEnumerable<Invoerfout> Samenhang(QueryWaarden query)
