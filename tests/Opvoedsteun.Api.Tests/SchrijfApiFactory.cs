@@ -23,6 +23,14 @@ public sealed class SchrijfApiFactory : ApiFactory
         return client;
     }
 
+    /// <summary>A client that writes for some municipalities at a process of its own, started with <see cref="Argumenten"/>.</summary>
+    internal HttpClient Schrijver(Dienst dienst, params string[] gemeenten)
+    {
+        var client = new HttpClient { BaseAddress = dienst.Adres };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", Token(gemeenten));
+        return client;
+    }
+
     /// <summary>A token that is good, save for what the test changes.</summary>
     public string Token(
         string[] gemeenten, string scope = "openid aanbod:schrijven", string client = "gemeente-test", string publiek = Publiek, string uitgever = Uitgever, TimeSpan? geldig = null, byte[]? sleutel = null)
@@ -48,6 +56,9 @@ public sealed class SchrijfApiFactory : ApiFactory
         ["Authentication:Schemes:Bearer:SigningKeys:0:Issuer"] = Uitgever,
         ["Authentication:Schemes:Bearer:SigningKeys:0:Value"] = Convert.ToBase64String(_sleutel),
     };
+
+    /// <summary>The same as arguments of a process.</summary>
+    public IEnumerable<string> Argumenten => Instellingen.Select(paar => $"--{paar.Key}={paar.Value}");
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

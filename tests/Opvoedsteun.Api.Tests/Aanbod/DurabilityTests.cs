@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-
 namespace Opvoedsteun.Api.Tests.Aanbod;
 
 /// <summary>What a municipality was told is kept, is kept.</summary>
@@ -11,14 +9,14 @@ public sealed class DurabilityTests(SchrijfApiFactory tokens)
         const string Gemeente = "GM0014";
         const int Genoeg = 15;
         var map = Directory.CreateTempSubdirectory("opvoedsteun-dood-").FullName;
-        string[] instellingen = [$"--ConnectionStrings:Kennisbank=Data Source={Path.Combine(map, "kennis.db")}", .. tokens.Instellingen.Select(paar => $"--{paar.Key}={paar.Value}")];
+        string[] instellingen = [$"--ConnectionStrings:Kennisbank=Data Source={Path.Combine(map, "kennis.db")}", .. tokens.Argumenten];
         try
         {
             var bevestigd = new List<string>();
             var verstuurd = 0;
             await using (var dienst = await Dienst.StartAsync(instellingen))
             {
-                using var client = Client(dienst);
+                using var client = tokens.Schrijver(dienst, Gemeente);
                 var genoeg = new TaskCompletionSource();
                 var schrijven = Task.Run(async () =>
                 {
@@ -45,7 +43,7 @@ public sealed class DurabilityTests(SchrijfApiFactory tokens)
 
             Assert.True(bevestigd.Count >= Genoeg, $"only {bevestigd.Count} writes");
             await using var opnieuw = await Dienst.StartAsync(instellingen);
-            using var lezer = Client(opnieuw);
+            using var lezer = tokens.Schrijver(opnieuw, Gemeente);
             foreach (var pad in bevestigd)
             {
                 Assert.Equal(1, (await lezer.Lees($"{pad}/historie")).GetProperty("aantal").GetInt32());
@@ -58,13 +56,6 @@ public sealed class DurabilityTests(SchrijfApiFactory tokens)
         finally
         {
             Directory.Delete(map, recursive: true);
-        }
-
-        HttpClient Client(Dienst dienst)
-        {
-            var client = new HttpClient { BaseAddress = dienst.Adres };
-            client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", tokens.Token([Gemeente]));
-            return client;
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 
 namespace Opvoedsteun.Api.Tests.Aanbod;
 
@@ -24,7 +23,7 @@ public sealed class SeveralNodesTests(SchrijfApiFactory tokens, PostgreSqlApiFac
         [
             $"--Opslag:Provider={provider}",
             $"--ConnectionStrings:Kennisbank={verbinding}",
-            .. tokens.Instellingen.Select(paar => $"--{paar.Key}={paar.Value}"),
+            .. tokens.Argumenten,
         ];
         try
         {
@@ -32,8 +31,8 @@ public sealed class SeveralNodesTests(SchrijfApiFactory tokens, PostgreSqlApiFac
             var nodes = await Task.WhenAll(Dienst.StartAsync(instellingen), Dienst.StartAsync(instellingen));
             await using var eerste = nodes[0];
             await using var tweede = nodes[1];
-            using var schrijver = Client(eerste);
-            using var lezer = Client(tweede);
+            using var schrijver = tokens.Schrijver(eerste, Gemeente);
+            using var lezer = tokens.Schrijver(tweede, Gemeente);
             var pad = (await schrijver.VoegToe(Gemeente, Schrijven.Aanbod(Gemeente, "Van de eerste"))).Pad;
             Assert.Equal("Van de eerste", await NaamAsync(schrijver, pad));
             await TotAsync(async () => await NaamAsync(lezer, pad) == "Van de eerste");
@@ -75,12 +74,5 @@ public sealed class SeveralNodesTests(SchrijfApiFactory tokens, PostgreSqlApiFac
         {
             await Task.Delay(20, Stop);
         }
-    }
-
-    private HttpClient Client(Dienst dienst)
-    {
-        var client = new HttpClient { BaseAddress = dienst.Adres };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", tokens.Token([Gemeente]));
-        return client;
     }
 }

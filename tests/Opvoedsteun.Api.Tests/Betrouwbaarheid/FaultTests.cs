@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace Opvoedsteun.Api.Tests.Betrouwbaarheid;
@@ -15,16 +14,14 @@ public sealed class FaultTests(SchrijfApiFactory tokens)
         await using var server = await PostgreSqlServer.StartAsync();
         await using var blijver = await StartAsync(server);
         await using var ander = await StartAsync(server);
-        using var lezer = Client(blijver);
-        using var verdwijnt = Client(ander);
-        Schrijfstroom[] stromen = [.. _gemeenten.Select(gemeente => new Schrijfstroom(gemeente, [verdwijnt, lezer]))];
-        var schrijven = Task.WhenAll(stromen.Select(stroom => stroom.SchrijfAsync()));
-        await Task.WhenAny(schrijven, Task.WhenAll(stromen.Select(stroom => stroom.TientallenAsync(1))));
-        await ander.DoodAsync();
-        await Task.WhenAny(schrijven, Task.WhenAll(stromen.Select(stroom => stroom.TientallenAsync(2))));
-        Array.ForEach(stromen, stroom => stroom.Stop());
-        await schrijven;
-        await TotAllesErIsAsync(lezer, stromen);
+        using var lezer = tokens.Schrijver(blijver, _gemeenten);
+        using var verdwijnt = tokens.Schrijver(ander, _gemeenten);
+        await TijdensSchrijvenAsync([.. _gemeenten.Select(gemeente => new Schrijfstroom(gemeente, [verdwijnt, lezer]))], async (stromen, tot) =>
+        {
+            await tot(TientallenAsync(stromen, 1));
+            await ander.DoodAsync();
+            await tot(TientallenAsync(stromen, 2));
+        }, lezer);
     }
 
     [Fact]
@@ -33,32 +30,55 @@ public sealed class FaultTests(SchrijfApiFactory tokens)
         await using var server = await PostgreSqlServer.StartAsync();
         await using var eerste = await StartAsync(server);
         await using var tweede = await StartAsync(server);
-        using var een = Client(eerste);
-        using var twee = Client(tweede);
-        Schrijfstroom[] stromen = [.. _gemeenten.Select((gemeente, i) => new Schrijfstroom(gemeente, i % 2 == 0 ? [een] : [twee]))];
-        var schrijven = Task.WhenAll(stromen.Select(stroom => stroom.SchrijfAsync()));
-        await Task.WhenAny(schrijven, Task.WhenAll(stromen.Select(stroom => stroom.TientallenAsync(1))));
+        using var een = tokens.Schrijver(eerste, _gemeenten);
+        using var twee = tokens.Schrijver(tweede, _gemeenten);
+        await TijdensSchrijvenAsync([.. _gemeenten.Select((gemeente, i) => new Schrijfstroom(gemeente, i % 2 == 0 ? [een] : [twee]))], async (stromen, tot) =>
+        {
+            await tot(TientallenAsync(stromen, 1));
+            await server.StopAsync();
+            await tot(TotAsync(() => Task.FromResult(stromen.All(stroom => stroom.Geweigerd > 0))));
+            foreach (var node in new[] { een, twee })
+            {
+                Assert.Equal(HttpStatusCode.OK, await StatusAsync(node, "/v1/interventies?facetten=piramideniveau&search=slapen"));
+                Assert.Equal(HttpStatusCode.OK, await StatusAsync(node, $"/v1/gemeenten/{_gemeenten[0]}/aanbod"));
+                Assert.Equal(HttpStatusCode.OK, await StatusAsync(node, "/health/live"));
+                Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusAsync(node, "/health/ready"));
+            }
 
-        await server.StopAsync();
-        await TotAsync(() => Task.FromResult(stromen.All(stroom => stroom.Geweigerd > 0)), schrijven);
+            await server.HerstartAsync();
+            await tot(TientallenAsync(stromen, 2));
+        }, een, twee);
         foreach (var node in new[] { een, twee })
         {
-            Assert.Equal(HttpStatusCode.OK, await StatusAsync(node, "/v1/interventies?facetten=piramideniveau&search=slapen"));
-            Assert.Equal(HttpStatusCode.OK, await StatusAsync(node, $"/v1/gemeenten/{_gemeenten[0]}/aanbod"));
-            Assert.Equal(HttpStatusCode.OK, await StatusAsync(node, "/health/live"));
-            Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusAsync(node, "/health/ready"));
-        }
-
-        await server.HerstartAsync();
-        await Task.WhenAny(schrijven, Task.WhenAll(stromen.Select(stroom => stroom.TientallenAsync(2))));
-        Array.ForEach(stromen, stroom => stroom.Stop());
-        await schrijven;
-        foreach (var node in new[] { een, twee })
-        {
-            await TotAllesErIsAsync(node, stromen);
             Assert.Equal(HttpStatusCode.OK, await StatusAsync(node, "/health/ready"));
         }
     }
+
+    // What is acknowledged meanwhile must be there afterwards, on every node that is left, each once.
+    private static async Task TijdensSchrijvenAsync(
+        Schrijfstroom[] stromen, Func<Schrijfstroom[], Func<Task, Task>, Task> gebeurtenis, params HttpClient[] nodes)
+    {
+        var schrijven = stromen.Select(stroom => stroom.SchrijfAsync()).ToList();
+        try
+        {
+            // A writer that ends before it is told to has met what no client should.
+            await gebeurtenis(stromen, async stap => await await Task.WhenAny([stap, .. schrijven]));
+            Array.ForEach(stromen, stroom => stroom.Stop());
+            await Task.WhenAll(schrijven);
+        }
+        catch
+        {
+            Array.ForEach(stromen, stroom => stroom.BreekAf());
+            throw;
+        }
+
+        foreach (var node in nodes)
+        {
+            await TotAllesErIsAsync(node, stromen);
+        }
+    }
+
+    private static Task TientallenAsync(Schrijfstroom[] stromen, int aantal) => Task.WhenAll(stromen.Select(stroom => stroom.TientallenAsync(aantal)));
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -73,7 +93,7 @@ public sealed class FaultTests(SchrijfApiFactory tokens)
     {
         foreach (var (gemeente, stroom) in _gemeenten.Zip(stromen))
         {
-            await TotAsync(async () => (await NamenAsync(node, gemeente)).Count >= stroom.Bevestigd.Count, Task.Delay(Timeout.Infinite, Stop));
+            await TotAsync(async () => (await NamenAsync(node, gemeente)).Count >= stroom.Bevestigd.Count);
             Assert.Equal(stroom.Bevestigd.Order(StringComparer.Ordinal), (await NamenAsync(node, gemeente)).Order(StringComparer.Ordinal));
         }
     }
@@ -90,26 +110,14 @@ public sealed class FaultTests(SchrijfApiFactory tokens)
         ];
     }
 
-    private static async Task TotAsync(Func<Task<bool>> geldt, Task anders)
+    private static async Task TotAsync(Func<Task<bool>> geldt)
     {
         while (!await geldt())
         {
-            if (anders.IsCompleted)
-            {
-                await anders;
-            }
-
             await Task.Delay(20, Stop);
         }
     }
 
     private Task<Dienst> StartAsync(PostgreSqlServer server) => Dienst.StartAsync(
-        ["--Opslag:Provider=PostgreSql", $"--ConnectionStrings:Kennisbank={server.ConnectionString}", .. tokens.Instellingen.Select(paar => $"--{paar.Key}={paar.Value}")]);
-
-    private HttpClient Client(Dienst dienst)
-    {
-        var client = new HttpClient { BaseAddress = dienst.Adres };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", tokens.Token(_gemeenten));
-        return client;
-    }
+        ["--Opslag:Provider=PostgreSql", $"--ConnectionStrings:Kennisbank={server.ConnectionString}", .. tokens.Argumenten]);
 }
