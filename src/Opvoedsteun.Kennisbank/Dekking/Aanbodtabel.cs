@@ -53,8 +53,14 @@ public sealed class Aanbodtabel
         foreach (var ordinaal in een.Kopie().En(ander).Ordinalen())
         {
             aantal++;
-            onbekend += deel.PlaatsopgaveVan(ordinaal) == Plaatsopgave.NietVermeld ? 1 : 0;
-            som += deel.PlaatsopgaveVan(ordinaal) == Plaatsopgave.NietVermeld ? 0 : deel.Alle[ordinaal].Plaatsen!.Value;
+            if (deel.PlaatsopgaveVan(ordinaal) == Plaatsopgave.NietVermeld)
+            {
+                onbekend++;
+            }
+            else
+            {
+                som += deel.Alle[ordinaal].Plaatsen!.Value;
+            }
         }
 
         return new Kruistelling(aantal, onbekend, som);

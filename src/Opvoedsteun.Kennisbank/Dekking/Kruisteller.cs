@@ -29,7 +29,11 @@ internal sealed class Kruisteller(IReadOnlyList<Kruiskop> rijen, IReadOnlyList<K
     private Kruistelling _totaal;
 
     /// <summary>Counts records, each for one.</summary>
-    public static Kruistelling Records(Bitset een, Bitset ander) => new(een.AantalSamenMet(ander), 0, een.AantalSamenMet(ander));
+    public static Kruistelling Records(Bitset een, Bitset ander)
+    {
+        var aantal = een.AantalSamenMet(ander);
+        return new Kruistelling(aantal, 0, aantal);
+    }
 
     /// <summary>Adds a part.</summary>
     public void Tel(Kruisdeel deel, Kruismeting meet)

@@ -150,9 +150,11 @@ internal static class AanbodZoekvraag
     public static string Woord<T>(T keuze)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(keuze.ToString());
 
-    private static string[] Woorden<T>()
+    /// <summary>Every choice, as it is written.</summary>
+    public static string[] Woorden<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(Woord)];
 
-    private static T[] Keuzen<T>(KennisRequest verzoek, KeuzeParameter parameter)
+    /// <summary>The choices that a parameter of a request names.</summary>
+    public static T[] Keuzen<T>(KennisRequest verzoek, KeuzeParameter parameter)
         where T : struct, Enum => [.. Enum.GetValues<T>().Where(keuze => verzoek.Query.Alle(parameter).Contains(Woord(keuze)))];
 }

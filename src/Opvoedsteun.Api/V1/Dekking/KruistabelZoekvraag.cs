@@ -39,7 +39,7 @@ internal static class KruistabelZoekvraag
     private static readonly KeuzeParameter _maat = new(
         "maat",
         "Wat er wordt geteld: records van de kennisbank (interventies), plaatselijk aanbod (aanbod), of de plaatsen van dat aanbod in één eenheid (plaatsen).",
-        [.. Enum.GetValues<Kruismaat>().Select(AanbodZoekvraag.Woord)])
+        AanbodZoekvraag.Woorden<Kruismaat>())
     {
         Standaard = AanbodZoekvraag.Woord(Kruismaat.Interventies),
         Voorbeeld = "interventies",
@@ -48,7 +48,7 @@ internal static class KruistabelZoekvraag
     private static readonly KeuzeParameter _eenheid = new(
         "eenheid",
         "De eenheid van de plaatsen; verplicht bij maat=plaatsen, want plaatsen van verschillende eenheden zijn niet op te tellen.",
-        [.. Enum.GetValues<Plaatseenheid>().Select(AanbodZoekvraag.Woord)])
+        AanbodZoekvraag.Woorden<Plaatseenheid>())
     {
         Voorbeeld = "gezinnen",
     };
@@ -89,12 +89,8 @@ internal static class KruistabelZoekvraag
     /// <summary>The offers that are counted; of places those in one unit, and those whose number is not known.</summary>
     public static AanbodFilter Aanbod(KennisRequest verzoek) => AanbodZoekvraag.Filter(verzoek) with
     {
-        Actualiteiten = verzoek.Query.Alle(_actualiteit) is { Count: > 0 } gevraagd
-            ? [.. Enum.GetValues<Actualiteit>().Where(actualiteit => gevraagd.Contains(AanbodZoekvraag.Woord(actualiteit)))]
-            : [Actualiteit.Actueel],
-        Plaatsopgaven = Eenheid(verzoek.Query) is { } eenheid
-            ? [Enum.GetValues<Plaatsopgave>().Single(opgave => AanbodZoekvraag.Woord(opgave) == eenheid), Plaatsopgave.NietVermeld]
-            : [],
+        Actualiteiten = AanbodZoekvraag.Keuzen<Actualiteit>(verzoek, _actualiteit) is { Length: > 0 } gevraagd ? gevraagd : [Actualiteit.Actueel],
+        Plaatsopgaven = AanbodZoekvraag.Keuzen<Plaatsopgave>(verzoek, _eenheid) is [var eenheid] ? [eenheid, Plaatsopgave.NietVermeld] : [],
     };
 
     /// <summary>A fault when a table would have more cells than anyone reads, each with its own link; otherwise <c>null</c>.</summary>
