@@ -55,16 +55,18 @@ internal sealed class JsonAntwoord
     /// <summary>Copies the whole to where it is sent from.</summary>
     public void SchrijfNaar(PipeWriter pijp)
     {
+        var kopie = new Kopie(pijp, Lengte);
         var nieuw = _nieuw.WrittenSpan;
         var geschreven = 0;
         foreach (var (plaats, json) in _bewaard)
         {
-            pijp.Write(nieuw[geschreven..plaats]);
-            pijp.Write(json.Span);
+            kopie.Voeg(nieuw[geschreven..plaats]);
+            kopie.Voeg(json.Span);
             geschreven = plaats;
         }
 
-        pijp.Write(nieuw[geschreven..]);
+        kopie.Voeg(nieuw[geschreven..]);
+        kopie.RondAf();
     }
 
     private static ReadOnlyMemory<byte> Komma { get; } = ","u8.ToArray();
@@ -75,6 +77,45 @@ internal sealed class JsonAntwoord
         {
             _bewaard.Add((_nieuw.WrittenCount, json));
             _bewaardeLengte += json.Length;
+        }
+    }
+
+    /// <summary>Fills the memory that is sent from in large blocks: a page of records is then two, where the writer would choose dozens by itself.</summary>
+    private ref struct Kopie(PipeWriter pijp, int rest)
+    {
+        // Under the size from which an array is a large object, and just what the pool of arrays has.
+        private const int Blok = 64 * 1024;
+
+        private Span<byte> _vrij;
+        private int _gevuld;
+
+        public void Voeg(ReadOnlySpan<byte> json)
+        {
+            while (json.Length > 0)
+            {
+                if (_vrij.IsEmpty)
+                {
+                    RondAf();
+                    _vrij = pijp.GetSpan(Math.Min(rest, Blok));
+                }
+
+                var nu = Math.Min(json.Length, _vrij.Length);
+                json[..nu].CopyTo(_vrij);
+                json = json[nu..];
+                _vrij = _vrij[nu..];
+                _gevuld += nu;
+            }
+        }
+
+        public void RondAf()
+        {
+            // A writer that has given no memory takes none back, not even nothing.
+            if (_gevuld > 0)
+            {
+                pijp.Advance(_gevuld);
+                rest -= _gevuld;
+                _gevuld = 0;
+            }
         }
     }
 }

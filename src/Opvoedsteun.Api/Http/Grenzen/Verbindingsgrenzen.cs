@@ -29,6 +29,9 @@ internal sealed class Verbindingsgrenzen(IOptions<GrenzenOptions> grenzen) : ICo
         limieten.MaxRequestBodySize = AanbodBeheer.GrootsteLijst + KiB;
         limieten.MinRequestBodyDataRate = _traagst;
         limieten.MinResponseDataRate = _traagst;
+
+        // A page of twenty records goes at once, so that its request has not to wait for the client; what is larger waits, and keeps its place.
+        limieten.MaxResponseBufferSize = 128 * KiB;
         limieten.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
 
         // Longer than the minute that proxies commonly keep a connection, so that the proxy closes first.
