@@ -9,14 +9,12 @@ namespace Opvoedsteun.Api.Http.Query;
 /// <summary>The checked query of one request: each parameter's values in their normal form.</summary>
 internal sealed class QueryWaarden
 {
-    private readonly Dictionary<QueryParameter, IReadOnlyList<string>> _waarden;
     private readonly IReadOnlyList<QueryParameter> _parameters;
 
-    private QueryWaarden(IReadOnlyList<QueryParameter> parameters, Dictionary<QueryParameter, IReadOnlyList<string>> waarden)
-    {
-        _parameters = parameters;
-        _waarden = waarden;
-    }
+    // A query has a few parameters, so walking past them takes less than hashing one.
+    private readonly List<Gegeven> _gegeven = [];
+
+    private QueryWaarden(IReadOnlyList<QueryParameter> parameters) => _parameters = parameters;
 
     /// <summary>Reads a query strictly: names are case-sensitive, unknown ones are faults, and every fault is reported.</summary>
     public static QueryWaarden Lees(
@@ -25,51 +23,30 @@ internal sealed class QueryWaarden
         KennisbankSnapshot kennis,
         List<Invoerfout> fouten)
     {
-        var gegeven = new Dictionary<QueryParameter, List<string>>();
+        var gelezen = new QueryWaarden(parameters);
         foreach (var paar in new QueryStringEnumerable(query.Value))
         {
-            var naam = paar.DecodeName().ToString();
-            var parameter = parameters.FirstOrDefault(p => p.Naam == naam);
-            if (parameter is null)
-            {
-                fouten.Add(Onbekend(naam, parameters));
-                continue;
-            }
-
-            if (!gegeven.TryGetValue(parameter, out var waarden))
-            {
-                gegeven[parameter] = waarden = [];
-            }
-            else if (!parameter.Herhaalbaar)
-            {
-                fouten.Add(Invoerfout.Query(naam, "herhaalde-parameter", $"{naam} mag maar één keer worden gegeven."));
-                continue;
-            }
-
-            var gelezen = LeesWaarde(parameter, paar.DecodeValue().ToString(), kennis);
-            if (gelezen.Fout is not null)
-            {
-                fouten.Add(gelezen.Fout);
-            }
-            else if (!waarden.Contains(gelezen.Waarde!))
-            {
-                waarden.Add(gelezen.Waarde!);
-            }
+            gelezen.Lees(paar.DecodeName().Span, paar.DecodeValue().ToString(), kennis, fouten);
         }
 
-        fouten.AddRange(gegeven.Select(paar => paar.Key.Samenhang(paar.Value, ander => gegeven.GetValueOrDefault(ander) ?? [])).OfType<Invoerfout>());
-        return new QueryWaarden(
-            parameters,
-            gegeven.ToDictionary(
-                paar => paar.Key,
-                paar => paar.Value.Count > 1 ? [.. paar.Key.Orden(paar.Value, kennis)] : (IReadOnlyList<string>)paar.Value));
+        foreach (var gegeven in gelezen._gegeven)
+        {
+            if (gegeven.Parameter.Samenhang(gegeven.Waarden, gelezen.Alle) is { } fout)
+            {
+                fouten.Add(fout);
+            }
+
+            gegeven.Orden(kennis);
+        }
+
+        return gelezen;
     }
 
     /// <summary>The values of a parameter; none when it was not given.</summary>
-    public IReadOnlyList<string> Alle(QueryParameter parameter) => _waarden.GetValueOrDefault(parameter) ?? [];
+    public IReadOnlyList<string> Alle(QueryParameter parameter) => Zoek(parameter)?.Waarden ?? [];
 
     /// <summary>Whether a parameter was given, but without one value that can be used.</summary>
-    public bool IsOngeldig(QueryParameter parameter) => _waarden.TryGetValue(parameter, out var waarden) && waarden.Count == 0;
+    public bool IsOngeldig(QueryParameter parameter) => Zoek(parameter) is { Waarden.Count: 0 };
 
     /// <summary>The value of a parameter that is given at most once.</summary>
     public string? Een(QueryParameter parameter) => Alle(parameter) is [var waarde, ..] ? waarde : null;
@@ -123,6 +100,62 @@ internal sealed class QueryWaarden
         }
     }
 
+    private void Lees(ReadOnlySpan<char> naam, string tekst, KennisbankSnapshot kennis, List<Invoerfout> fouten)
+    {
+        if (Parameter(naam) is not { } parameter)
+        {
+            fouten.Add(Onbekend(naam.ToString(), _parameters));
+            return;
+        }
+
+        var gegeven = Zoek(parameter);
+        if (gegeven is null)
+        {
+            _gegeven.Add(gegeven = new Gegeven(parameter));
+        }
+        else if (!parameter.Herhaalbaar)
+        {
+            fouten.Add(Invoerfout.Query(parameter.Naam, "herhaalde-parameter", $"{parameter.Naam} mag maar één keer worden gegeven."));
+            return;
+        }
+
+        var gelezen = LeesWaarde(parameter, tekst, kennis);
+        if (gelezen.Fout is not null)
+        {
+            fouten.Add(gelezen.Fout);
+        }
+        else
+        {
+            gegeven.Voeg(gelezen.Waarde!);
+        }
+    }
+
+    private QueryParameter? Parameter(ReadOnlySpan<char> naam)
+    {
+        foreach (var parameter in _parameters)
+        {
+            if (naam.SequenceEqual(parameter.Naam))
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
+
+    private Gegeven? Zoek(QueryParameter parameter)
+    {
+        foreach (var gegeven in _gegeven)
+        {
+            if (gegeven.Parameter == parameter)
+            {
+                return gegeven;
+            }
+        }
+
+        return null;
+    }
+
     private static Gelezen LeesWaarde(QueryParameter parameter, string tekst, KennisbankSnapshot kennis) =>
         tekst.Length == 0
             ? new Gelezen(null, Invoerfout.Query(parameter.Naam, "lege-waarde", $"{parameter.Naam} is leeg. Laat de parameter weg of geef een waarde."))
@@ -135,5 +168,31 @@ internal sealed class QueryWaarden
             kort,
             "onbekende-parameter",
             $"{Citaat.Van(naam)} is hier geen parameter.{Suggestie.Bij(naam, parameters.Select(parameter => parameter.Naam))}");
+    }
+
+    /// <summary>A parameter that was given, with its good values.</summary>
+    private sealed class Gegeven(QueryParameter parameter)
+    {
+        private List<string> _waarden = [];
+
+        public QueryParameter Parameter { get; } = parameter;
+
+        public IReadOnlyList<string> Waarden => _waarden;
+
+        public void Voeg(string waarde)
+        {
+            if (!_waarden.Contains(waarde))
+            {
+                _waarden.Add(waarde);
+            }
+        }
+
+        public void Orden(KennisbankSnapshot kennis)
+        {
+            if (_waarden.Count > 1)
+            {
+                _waarden = [.. Parameter.Orden(_waarden, kennis)];
+            }
+        }
     }
 }
