@@ -44,9 +44,10 @@ internal sealed class Bitset
 
     public int Lengte { get; }
 
-    public bool this[int index] => (_woorden[index / BitsPerWoord] & (1UL << (index % BitsPerWoord))) != 0;
+    // A shift takes its count modulo 64.
+    public bool this[int index] => (_woorden[(uint)index / BitsPerWoord] & (1UL << index)) != 0;
 
-    public void Zet(int index) => _woorden[index / BitsPerWoord] |= 1UL << (index % BitsPerWoord);
+    public void Zet(int index) => _woorden[(uint)index / BitsPerWoord] |= 1UL << index;
 
     public Bitset Kopie() => new(this);
 
@@ -127,16 +128,27 @@ internal sealed class Bitset
     }
 
     /// <summary>How many are in both.</summary>
+    /// <remarks>Counts four words at a time: facets are mostly this, and one count need not wait for another.</remarks>
     public int AantalSamenMet(Bitset ander)
     {
-        var (links, rechts) = (_woorden, ander._woorden);
-        var aantal = 0;
-        for (var i = 0; i < links.Length; i++)
+        ReadOnlySpan<ulong> links = _woorden;
+        var rechts = ander._woorden.AsSpan(0, links.Length);
+        var (a, b, c, d) = (0, 0, 0, 0);
+        var i = 0;
+        for (; i <= links.Length - 4; i += 4)
         {
-            aantal += BitOperations.PopCount(links[i] & rechts[i]);
+            a += BitOperations.PopCount(links[i] & rechts[i]);
+            b += BitOperations.PopCount(links[i + 1] & rechts[i + 1]);
+            c += BitOperations.PopCount(links[i + 2] & rechts[i + 2]);
+            d += BitOperations.PopCount(links[i + 3] & rechts[i + 3]);
         }
 
-        return aantal;
+        for (; i < links.Length; i++)
+        {
+            a += BitOperations.PopCount(links[i] & rechts[i]);
+        }
+
+        return a + b + c + d;
     }
 
     private void WisStaart()

@@ -59,18 +59,17 @@ public sealed class InterventieSelectie
             return [];
         }
 
-        var pagina = new List<int>((int)Math.Min(aantal, Aantal - overslaan));
+        var pagina = new int[(int)Math.Min(aantal, Aantal - overslaan)];
+        var gevuld = 0;
         foreach (var ordinaal in Volgorde(sortering))
         {
-            if (!_geselecteerd[ordinaal] || overslaan-- > 0)
+            if (_geselecteerd[ordinaal] && --overslaan < 0)
             {
-                continue;
-            }
-
-            pagina.Add(ordinaal);
-            if (pagina.Count == aantal)
-            {
-                break;
+                pagina[gevuld++] = ordinaal;
+                if (gevuld == pagina.Length)
+                {
+                    break;
+                }
             }
         }
 
