@@ -12,7 +12,7 @@ public class ZoekBenchmarks
     private readonly KennisbankSnapshot _kennis = GegenereerdeKennis.Maak(10_000);
 
     /// <summary>Name of the shape.</summary>
-    [Params("een woord", "alles frequent", "alles onbekend", "tikfouten", "lange woorden", "losse letters")]
+    [Params("een woord", "alles frequent", "alles onbekend", "tikfouten", "frequent met tikfouten", "lange woorden", "losse letters")]
     public string Vorm { get; set; } = "";
 
     private string Vraag { get; set; } = "";
@@ -27,6 +27,7 @@ public class ZoekBenchmarks
             "alles frequent" => string.Join(' ', vaak.Take(24)),
             "alles onbekend" => string.Join(' ', Enumerable.Range(0, 24).Select(i => $"xqyj{(char)('a' + i)}qx")),
             "tikfouten" => string.Join(' ', vaak.Skip(5_000).Take(16).Select(woord => woord[..3] + "q" + woord[4..])),
+            "frequent met tikfouten" => string.Join(' ', vaak.Where(woord => woord.Length >= 8).Take(16).Select(woord => woord[..3] + "q" + woord[3..])),
             "lange woorden" => string.Join(' ', Enumerable.Range(0, 5).Select(i => string.Concat(vaak.Skip(i * 9).Take(7)))),
             _ => string.Join(' ', Enumerable.Range(0, 100).Select(i => (char)('a' + (i % 26)))),
         };

@@ -97,4 +97,16 @@ public sealed class FindingWordsTests : ZoekTest
         var index = Met(Record("a", "tuinen"), Record("b", "tuinen") with { VervallenOp = Vandaag });
         Assert.Equal(["a"], Zoek(index, "tuinen"));
     }
+
+    [Fact]
+    public void Of_many_typing_errors_the_first_eight_are_read_as_words()
+    {
+        string[] woorden = ["luisteren", "verdrietig", "spelletjes", "grootouders", "huiswerk", "vakantie", "zwemlessen", "kinderwagen", "bibliotheek"];
+        var fout = woorden.Select(woord => woord[..4] + "q" + woord[4..]).ToArray();
+        var index = Met(Record("a", string.Join(' ', woorden[..8])), Record("b", string.Join(' ', woorden)));
+
+        // The ninth would put the record that has it first; the shorter one is first when it does not count.
+        Assert.Equal(["a", "b"], Zoek(index, string.Join(' ', fout)));
+        Assert.Equal(["b"], Zoek(index, fout[8]));
+    }
 }

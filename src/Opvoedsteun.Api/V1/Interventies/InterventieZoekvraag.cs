@@ -79,7 +79,7 @@ internal static class InterventieZoekvraag
         "Zoekt Nederlandse woorden in namen, kenmerken (met synoniemen) en teksten, in elke vorm en ook als deel van een samenstelling. " +
         "Alle woorden moeten voorkomen; zijn er dan minder dan vijf resultaten, dan mogen er woorden ontbreken, tot de helft. " +
         "Een woord dat nergens voorkomt wordt gelezen als begin van een woord of als tikfout. Leestekens en hoofdletters tellen niet; er is geen zoektaal. " +
-        "Van een langere vraag tellen de eerste 24 woorden.",
+        "Van een langere vraag tellen de eerste 24 woorden; van woorden die nergens voorkomen worden de eerste acht zo gelezen.",
         200)
     {
         Voorbeeld = "slapen",

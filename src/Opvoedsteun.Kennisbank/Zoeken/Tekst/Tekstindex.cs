@@ -11,6 +11,9 @@ internal sealed class Tekstindex
 {
     private const int BewaardeVragen = 128;
 
+    // Each costs a search for up to four words, so there is a bound; a question with more errors is hardly understood anyway.
+    private const int MeesteAndersGelezen = 8;
+
     private readonly Fasenindeling _fasen;
     private readonly Begripteksten _begripteksten;
     private readonly Woordenboek _woordenboek;
@@ -42,9 +45,30 @@ internal sealed class Tekstindex
         _vragen.GetOrCreate((string.Join(' ', Woord.Lees(vraag).Select(woord => woord.Vorm)), basis), plaats =>
         {
             plaats.Size = 1;
-            var woorden = Tekstvraag.Woorden(vraag).Select(vorm => Bekend(vorm) ?? Anders(vorm)).OfType<Woorduitslag>();
-            return new Tekstuitslag([.. woorden], _namen.Zoek(vraag), basis, _treffers.Voor);
+            return new Tekstuitslag(Woorden(Tekstvraag.Woorden(vraag)), _namen.Zoek(vraag), basis, _treffers.Voor);
         })!;
+
+    private List<Woorduitslag> Woorden(IReadOnlyList<string> vormen)
+    {
+        var gevonden = new List<Woorduitslag>(vormen.Count);
+        var andersGelezen = 0;
+        foreach (var vorm in vormen)
+        {
+            var uitslag = Bekend(vorm);
+            if (uitslag is null && andersGelezen < MeesteAndersGelezen)
+            {
+                uitslag = Anders(vorm);
+                andersGelezen += uitslag is null ? 0 : 1;
+            }
+
+            if (uitslag is not null)
+            {
+                gevonden.Add(uitslag);
+            }
+        }
+
+        return gevonden;
+    }
 
     // What a word that occurs finds is the same for every question; as many are kept as there are words.
     private Woorduitslag? Bekend(string vorm)
