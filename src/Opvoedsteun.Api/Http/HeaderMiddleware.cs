@@ -27,6 +27,7 @@ internal static class HeaderMiddleware
     private static Task Zet((HttpContext Http, KennisHouder Houder) toestand)
     {
         var headers = toestand.Http.Response.Headers;
+        Compressie.RondAf(toestand.Http);
         headers["API-Version"] = ApiVersie.Tekst;
         if (toestand.Houder.Huidig is { } kennis)
         {

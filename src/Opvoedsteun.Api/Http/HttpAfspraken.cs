@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.ResponseCompression;
 using Opvoedsteun.Api.Http.Grenzen;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Schrijven;
@@ -12,6 +13,7 @@ internal static class HttpAfspraken
     public static void AddHttpAfspraken(this IServiceCollection services)
     {
         services.AddOptions<PublicatieOptions>().BindConfiguration("Publicatie").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<IResponseCompressionProvider, Compressie>();
         services.AddGrenzen();
         services.AddSchrijfrecht();
         services.Configure<RouteHandlerOptions>(opties => opties.ThrowOnBadRequest = true);
@@ -35,6 +37,8 @@ internal static class HttpAfspraken
             ExceptionHandler = http => ProbleemResult.Van(http.Response.StatusCode).ExecuteAsync(http),
         });
         app.UseStatusCodePages(context => ProbleemResult.Van(context.HttpContext.Response.StatusCode).ExecuteAsync(context.HttpContext));
+        // Inside what answers errors, which then are never written into a half compressed answer.
+        app.UseResponseCompression();
         app.UseCors();
         app.UseRouting();
         app.UseGrenzen();

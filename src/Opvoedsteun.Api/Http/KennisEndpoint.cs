@@ -81,7 +81,7 @@ internal sealed class KennisEndpoint
             return new(ProbleemResult.OngeldigeInvoer(verzoek.Fouten));
         }
 
-        verzoek.Http.Response.Headers.Vary = "Accept";
+        verzoek.Http.Response.Headers.Vary = "Accept, Accept-Encoding";
         return verzoek.Formaat is not null
             ? _handler(verzoek)
             : new(ProbleemResult.Van(

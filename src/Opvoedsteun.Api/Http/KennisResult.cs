@@ -24,17 +24,12 @@ internal sealed class KennisResult(KennisRequest verzoek, Action<JsonAntwoord> s
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        if (EntityTag.IsAlBekend(httpContext, verzoek.Tag()))
+        if (EntityTag.IsAlBekend(httpContext, verzoek.Tag(), Omvang))
         {
             return;
         }
 
-        // Taken from the thread, and given back to whichever thread is then at work.
-        var antwoord = _antwoord ?? new JsonAntwoord();
-        _antwoord = null;
-        antwoord.Begin();
-        schrijf(antwoord);
-        antwoord.Writer.Flush();
+        var antwoord = Schrijf();
         var response = httpContext.Response;
         response.ContentType = MediaTypen.Json;
         response.ContentLength = antwoord.Lengte;
@@ -51,5 +46,23 @@ internal sealed class KennisResult(KennisRequest verzoek, Action<JsonAntwoord> s
         {
             await response.BodyWriter.FlushAsync(httpContext.RequestAborted);
         }
+    }
+
+    // Taken from the thread, and given back to whichever thread is then at work.
+    private JsonAntwoord Schrijf()
+    {
+        var antwoord = _antwoord ?? new JsonAntwoord();
+        _antwoord = null;
+        antwoord.Begin();
+        schrijf(antwoord);
+        antwoord.Writer.Flush();
+        return antwoord;
+    }
+
+    private int Omvang()
+    {
+        var antwoord = Schrijf();
+        _antwoord = antwoord;
+        return antwoord.Lengte;
     }
 }

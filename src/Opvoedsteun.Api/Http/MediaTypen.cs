@@ -10,6 +10,19 @@ internal static class MediaTypen
     public const string NdJson = "application/x-ndjson";
     public const string Probleem = "application/problem+json";
 
+    /// <summary>Whether a media type is text that compresses well: <c>null</c> when not, otherwise whether it is a list of unknown length.</summary>
+    public static bool? Comprimeerbaar(string? contentType)
+    {
+        var type = contentType.AsSpan();
+        var einde = type.IndexOf(';');
+        return (einde < 0 ? type : type[..einde]) switch
+        {
+            Json or Probleem or "image/svg+xml" => false,
+            NdJson or "text/csv" => true,
+            _ => null,
+        };
+    }
+
     /// <summary>The type a client likes best of those on offer, or <c>null</c> when it takes none. No <c>Accept</c> takes the first.</summary>
     public static T? Kies<T>(StringValues accept, IReadOnlyList<T> aanbod, Func<T, string> mediaType)
         where T : class

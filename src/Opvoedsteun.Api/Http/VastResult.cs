@@ -6,7 +6,7 @@ internal sealed class VastResult(byte[] json) : IResult
     /// <inheritdoc/>
     public Task ExecuteAsync(HttpContext httpContext)
     {
-        if (EntityTag.IsAlBekend(httpContext, EntityTag.Van(json)))
+        if (EntityTag.IsAlBekend(httpContext, EntityTag.Van(json), () => json.Length))
         {
             return Task.CompletedTask;
         }

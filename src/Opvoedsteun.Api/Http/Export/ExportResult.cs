@@ -4,23 +4,29 @@ namespace Opvoedsteun.Api.Http.Export;
 internal abstract class ExportResult(KennisRequest verzoek, string naam) : IResult
 {
     /// <inheritdoc/>
-    public Task ExecuteAsync(HttpContext httpContext)
+    public async Task ExecuteAsync(HttpContext httpContext)
     {
-        if (EntityTag.IsAlBekend(httpContext, verzoek.Tag()))
+        if (EntityTag.IsAlBekend(httpContext, verzoek.Tag(), IsAlKlein ? static () => 0 : null))
         {
-            return Task.CompletedTask;
+            return;
         }
 
         var response = httpContext.Response;
         response.ContentType = ContentType;
         response.Headers.ContentDisposition = $"attachment; filename=\"{naam}-{verzoek.PeildatumTekst}.{verzoek.Formaat!.Code}\"";
-        return HttpMethods.IsHead(httpContext.Request.Method)
-            ? Task.CompletedTask
-            : SchrijfAsync(response, httpContext.RequestAborted);
+        if (!HttpMethods.IsHead(httpContext.Request.Method))
+        {
+            // What goes wrong halfway breaks the connection, also when a compressor still holds the first rows.
+            await response.StartAsync(httpContext.RequestAborted);
+            await SchrijfAsync(response, httpContext.RequestAborted);
+        }
     }
 
     /// <summary>Media type with its parameters.</summary>
     protected abstract string ContentType { get; }
+
+    /// <summary>Whether the form compresses itself, so that it is sent as it is.</summary>
+    protected virtual bool IsAlKlein => false;
 
     /// <summary>Writes the list.</summary>
     protected abstract Task SchrijfAsync(HttpResponse response, CancellationToken stop);

@@ -21,6 +21,8 @@ internal class WerkmapResult(KennisRequest verzoek, string naam, IReadOnlyList<W
 
     protected override string ContentType => Formaat.Xlsx.MediaType;
 
+    protected override bool IsAlKlein => true;
+
     protected override async Task SchrijfAsync(HttpResponse response, CancellationToken stop)
     {
         await using var pakket = await ZipArchive.CreateAsync(response.BodyWriter.AsStream(leaveOpen: true), ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop);

@@ -55,7 +55,6 @@ internal static class EditieEndpoints
             return ProbleemResult.Van(StatusCodes.Status404NotFound, GeenEditie);
         }
 
-        verzoek.Http.Response.Headers.CacheControl = Versheid.CacheControl(verzoek.Http);
-        return Results.Stream(bestand, MediaTypen.NdJson, entityTag: new($"\"{editie}\""));
+        return new BestandResult(bestand, $"\"{editie}\"", MediaTypen.NdJson);
     }
 }

@@ -17,23 +17,27 @@ internal sealed class WijzigingenResult(KennisRequest verzoek, Wijzigingspagina 
     {
         // Between two cursors the log never changes.
         var volgende = pagina.Volgende.ToString();
-        if (EntityTag.IsAlBekend(httpContext, EntityTag.Van(verzoek.Sleutel() + volgende), Versheid))
+        if (EntityTag.IsAlBekend(httpContext, EntityTag.Van(verzoek.Sleutel() + volgende), () => Json(volgende).WrittenCount, Versheid))
         {
             return Task.CompletedTask;
         }
 
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
-        using (var writer = new Utf8JsonWriter(buffer, ContractJson.Schrijver))
-        {
-            Schrijf(writer, volgende);
-        }
-
+        var buffer = Json(volgende);
         var response = httpContext.Response;
         response.ContentType = MediaTypen.Json;
         response.ContentLength = buffer.WrittenCount;
         return HttpMethods.IsHead(httpContext.Request.Method)
             ? Task.CompletedTask
             : response.Body.WriteAsync(buffer.WrittenMemory, httpContext.RequestAborted).AsTask();
+    }
+
+    private ArrayBufferWriter<byte> Json(string volgende)
+    {
+        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        using var writer = new Utf8JsonWriter(buffer, ContractJson.Schrijver);
+        Schrijf(writer, volgende);
+        writer.Flush();
+        return buffer;
     }
 
     private void Schrijf(Utf8JsonWriter writer, string volgende)
