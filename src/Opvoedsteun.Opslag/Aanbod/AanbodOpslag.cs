@@ -9,7 +9,8 @@ namespace Opvoedsteun.Opslag.Aanbod;
 public sealed class AanbodOpslag : IDisposable
 {
     /// <summary>How long a request with a key of its own is remembered.</summary>
-    private static readonly TimeSpan Onthouden = TimeSpan.FromHours(24);
+    /// <remarks>A day is promised. The other is for a clock that is set forward: what was just done is then not done again.</remarks>
+    private static readonly TimeSpan Onthouden = TimeSpan.FromHours(48);
 
     private readonly IDbContextFactory<KennisbankContext> _contexten;
     private readonly TimeProvider _tijd;
