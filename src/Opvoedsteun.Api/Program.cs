@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Opvoedsteun.Api;
 using Opvoedsteun.Api.Kennis;
 using Opvoedsteun.Opslag.Bundels;
@@ -25,6 +26,12 @@ try
 }
 catch (Exception fout) when (fout is BundelException or VerdwenenRecordsException or EditieConflictException)
 {
+    await Console.Error.WriteLineAsync(fout.Message);
+    return 1;
+}
+catch (IOException fout) when (fout.InnerException is AddressInUseException)
+{
+    // Kestrel's words name the address; where in Kestrel it was found out helps nobody.
     await Console.Error.WriteLineAsync(fout.Message);
     return 1;
 }

@@ -50,6 +50,24 @@ public sealed class CommandTests
         Assert.DoesNotContain("   at ", uitvoer, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_port_that_is_taken_is_the_last_thing_said_and_ends_the_start()
+    {
+        var map = Directory.CreateTempSubdirectory("opvoedsteun-poort-").FullName;
+        try
+        {
+            await using var dienst = await Dienst.StartAsync($"--ConnectionStrings:Kennisbank={Database(map, "een")}");
+            var (code, uitvoer) = await VoerAsync("Production", "--urls", dienst.Adres.ToString(), $"--ConnectionStrings:Kennisbank={Database(map, "een")}");
+            Assert.Equal(1, code);
+            Assert.DoesNotContain("Unhandled exception", uitvoer, StringComparison.Ordinal);
+            Assert.Contains("address already in use", uitvoer.Trim().Split('\n')[^1], StringComparison.Ordinal);
+        }
+        finally
+        {
+            Directory.Delete(map, recursive: true);
+        }
+    }
+
     private static string Database(string map, string naam) => $"Data Source={Path.Combine(map, $"{naam}.db")}";
 
     private static async Task<(int Code, string Uitvoer)> VoerAsync(string omgeving, params string[] opdracht)
