@@ -41,24 +41,30 @@ internal sealed class Rangschikking : IDisposable
     {
         // The score first and the ordinal reversed below it: one number to compare, and the least of the best on top.
         var beste = new PriorityQueue<int, long>(Math.Min(maximum, set.Lengte) + 1);
-        var drempel = long.MinValue;
+        ushort drempel = 0;
         var woorden = set.Woorden;
         for (var i = 0; i < woorden.Length; i++)
         {
+            // Once there are enough, most words hold nothing that is as good as the least of them.
+            var begin = i * Bitset.BitsPerWoord;
+            if (woorden[i] == 0 || !_scores.AsSpan(begin, Bitset.BitsPerWoord).ContainsAnyInRange(drempel, ushort.MaxValue))
+            {
+                continue;
+            }
+
             for (var woord = woorden[i]; woord != 0; woord &= woord - 1)
             {
-                var ordinaal = (i * 64) + BitOperations.TrailingZeroCount(woord);
-                var sleutel = Sleutel(ordinaal);
-                if (sleutel < drempel)
+                var ordinaal = begin + BitOperations.TrailingZeroCount(woord);
+                if (_scores[ordinaal] < drempel)
                 {
                     continue;
                 }
 
-                beste.Enqueue(ordinaal, sleutel);
+                beste.Enqueue(ordinaal, Sleutel(ordinaal));
                 if (beste.Count > maximum)
                 {
                     beste.Dequeue();
-                    beste.TryPeek(out _, out drempel);
+                    drempel = _scores[beste.Peek()];
                 }
             }
         }

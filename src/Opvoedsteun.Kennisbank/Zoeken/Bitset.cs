@@ -6,7 +6,7 @@ namespace Opvoedsteun.Kennisbank.Zoeken;
 /// <remarks>Mutable while it is built; once shared by an index it is only read.</remarks>
 internal sealed class Bitset
 {
-    private const int BitsPerWoord = 64;
+    public const int BitsPerWoord = 64;
 
     private readonly ulong[] _woorden;
 

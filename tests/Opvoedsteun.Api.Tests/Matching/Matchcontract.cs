@@ -1,3 +1,4 @@
+using Opvoedsteun.Api.V1;
 using Opvoedsteun.Api.V1.Matching;
 using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Kennisbank.Aanbod;
@@ -10,7 +11,7 @@ internal static class Matchcontract
 {
     public static MatchAntwoordContract Van(Matchuitkomst uitkomst, KennisbankSnapshot kennis, DateOnly peildatum, GemeenteAanbod? aanbod) => new()
     {
-        Ernst = MatchMapping.Ernst(uitkomst.Ernst),
+        Ernst = Ernst(uitkomst.Ernst),
         Verwijzing = uitkomst.Verwijzingen is [var eerste, ..] ? MatchMapping.Verwijzing(eerste) : null,
         OverigeVerwijzingen = [.. uitkomst.Verwijzingen.Skip(1).Select(MatchMapping.Verwijzing)],
         Advies = new AdviesContract
@@ -36,6 +37,22 @@ internal static class Matchcontract
         Editie = kennis.Editie.Code,
         Peildatum = peildatum,
         AanbodStand = aanbod?.Nummer,
+    };
+
+    private static ErnstbeoordelingContract Ernst(Ernstbeoordeling ernst) => new()
+    {
+        Oordeel = ernst.Oordeel,
+        Tabel = ernst.Tabel,
+        Onderbouwing = [.. ernst.Onderbouwing.Select(Grond)],
+    };
+
+    private static ErnstgrondContract Grond(Ernstgrond grond) => new()
+    {
+        Regel = grond.Regel.Code,
+        Probleem = grond.Probleem is { } probleem ? new BegripNaamContract { Code = probleem.Code, Naam = probleem.Naam } : null,
+        Fasen = grond.Fasen,
+        Oordeel = grond.Oordeel,
+        Uitleg = grond.Uitleg,
     };
 
     private static MatchMetRegelContract MetRegel(Afgevallen afgevallen) => new()

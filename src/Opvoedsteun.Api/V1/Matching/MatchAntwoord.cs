@@ -16,6 +16,9 @@ namespace Opvoedsteun.Api.V1.Matching;
 /// <param name="aanbod">The offers of the municipality that was asked for.</param>
 internal sealed class MatchAntwoord(Matchuitkomst uitkomst, Kennistoestand toestand, DateOnly peildatum, GemeenteAanbod? aanbod)
 {
+    private static readonly JsonEncodedText[] _oordelen = [.. Enum.GetValues<Ernstoordeel>().Select(oordeel =>
+        JsonEncodedText.Encode(JsonSerializer.SerializeToElement(oordeel, ContractJson.Info<Ernstoordeel>()).GetString()!))];
+
     private readonly MatchFragmenten _fragmenten = toestand.Matches;
 
     /// <summary>Writes the answer.</summary>
@@ -23,7 +26,7 @@ internal sealed class MatchAntwoord(Matchuitkomst uitkomst, Kennistoestand toest
     {
         var writer = antwoord.Writer;
         writer.WriteStartObject();
-        Lid(writer, "ernst"u8, MatchMapping.Ernst(uitkomst.Ernst));
+        SchrijfErnst(writer);
         SchrijfVerwijzingen(writer);
         SchrijfAdvies(writer);
         writer.WriteNumber("aantalMatches"u8, uitkomst.AantalMatches);
@@ -40,15 +43,7 @@ internal sealed class MatchAntwoord(Matchuitkomst uitkomst, Kennistoestand toest
         }
 
         writer.WriteEndArray();
-        if (uitkomst.Toets is { } toets)
-        {
-            Lid(writer, "toets"u8, MatchMapping.Toets(toets));
-        }
-        else
-        {
-            writer.WriteNull("toets"u8);
-        }
-
+        SchrijfToets(writer);
         writer.WriteStartArray("ontbrekendeGegevens"u8);
         foreach (var gegeven in uitkomst.OntbrekendeGegevens)
         {
@@ -74,12 +69,6 @@ internal sealed class MatchAntwoord(Matchuitkomst uitkomst, Kennistoestand toest
         writer.WriteEndObject();
     }
 
-    private static void Lid<T>(Utf8JsonWriter writer, ReadOnlySpan<byte> naam, T waarde)
-    {
-        writer.WritePropertyName(naam);
-        JsonSerializer.Serialize(writer, waarde, ContractJson.Info<T>());
-    }
-
     private static void Codes(Utf8JsonWriter writer, ReadOnlySpan<byte> naam, IReadOnlyList<string> codes)
     {
         writer.WriteStartArray(naam);
@@ -89,6 +78,64 @@ internal sealed class MatchAntwoord(Matchuitkomst uitkomst, Kennistoestand toest
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void Oordeel(Utf8JsonWriter writer, ReadOnlySpan<byte> naam, Ernstoordeel? oordeel)
+    {
+        if (oordeel is { } gegeven)
+        {
+            writer.WriteString(naam, _oordelen[(int)gegeven]);
+        }
+        else
+        {
+            writer.WriteNull(naam);
+        }
+    }
+
+    private void SchrijfErnst(Utf8JsonWriter writer)
+    {
+        var ernst = uitkomst.Ernst;
+        writer.WriteStartObject("ernst"u8);
+        Oordeel(writer, "oordeel"u8, ernst.Oordeel);
+        Oordeel(writer, "tabel"u8, ernst.Tabel);
+        writer.WriteStartArray("onderbouwing"u8);
+        foreach (var grond in ernst.Onderbouwing)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("regel"u8, grond.Regel.Code);
+            if (grond.Probleem is { } probleem)
+            {
+                writer.WriteStartObject("probleem"u8);
+                writer.WriteString("code"u8, probleem.Code);
+                writer.WriteString("naam"u8, probleem.Naam);
+                writer.WriteEndObject();
+            }
+            else
+            {
+                writer.WriteNull("probleem"u8);
+            }
+
+            Codes(writer, "fasen"u8, grond.Fasen);
+            Oordeel(writer, "oordeel"u8, grond.Oordeel);
+            writer.WriteString("uitleg"u8, grond.Uitleg);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private void SchrijfToets(Utf8JsonWriter writer)
+    {
+        writer.WritePropertyName("toets"u8);
+        if (uitkomst.Toets is { } toets)
+        {
+            JsonSerializer.Serialize(writer, MatchMapping.Toets(toets), ContractJson.Info<ToetsContract>());
+        }
+        else
+        {
+            writer.WriteNullValue();
+        }
     }
 
     private void SchrijfVerwijzingen(Utf8JsonWriter writer)

@@ -9,14 +9,6 @@ namespace Opvoedsteun.Api.V1.Matching;
 /// <summary>From the parts of the heart's answer to what a client sees.</summary>
 internal static class MatchMapping
 {
-    /// <summary>How serious it is, and why.</summary>
-    public static ErnstbeoordelingContract Ernst(Ernstbeoordeling ernst) => new()
-    {
-        Oordeel = ernst.Oordeel,
-        Tabel = ernst.Tabel,
-        Onderbouwing = [.. ernst.Onderbouwing.Select(Grond)],
-    };
-
     /// <summary>Why levels fit.</summary>
     public static NiveaugrondContract Niveaugrond(Niveaugrond grond) => new() { Regel = grond.Regel.Code, Niveaus = grond.Niveaus, Uitleg = grond.Uitleg };
 
@@ -31,15 +23,6 @@ internal static class MatchMapping
             Actualiteit = lokaal.ActualiteitOp(peildatum),
             Links = RecordLinksContract.Naar(AanbodEndpoints.Pad(lokaal.Gemeente, lokaal.Id)),
         });
-
-    private static ErnstgrondContract Grond(Ernstgrond grond) => new()
-    {
-        Regel = grond.Regel.Code,
-        Probleem = grond.Probleem is { } probleem ? new BegripNaamContract { Code = probleem.Code, Naam = probleem.Naam } : null,
-        Fasen = grond.Fasen,
-        Oordeel = grond.Oordeel,
-        Uitleg = grond.Uitleg,
-    };
 
     /// <summary>A referral.</summary>
     public static VerwijzingContract Verwijzing(Verwijzing verwijzing) => new()

@@ -15,8 +15,8 @@ internal static class Puntentelling
     private const int LaagMasker = (1 << LageBits) - 1;
     private const int PerKeer = byte.MaxValue / LaagMasker;
 
-    /// <summary>How many scores there must be room for.</summary>
-    public static int Ruimte(Bitset kandidaten) => (kandidaten.Lengte + Blok - 1) / Blok * Blok;
+    /// <summary>How many scores there must be room for: one for every bit.</summary>
+    public static int Ruimte(Bitset kandidaten) => kandidaten.Woorden.Length * Bitset.BitsPerWoord;
 
     /// <summary>The score of every candidate, by ordinal, in thousandths; what others get means nothing.</summary>
     /// <param name="kandidaten">The records that are counted.</param>
@@ -34,7 +34,7 @@ internal static class Puntentelling
             for (var ordinaal = 0; ordinaal < kandidaten.Lengte; ordinaal += Blok)
             {
                 // Where no record is a candidate there is nothing to count.
-                if ((ushort)(woorden[ordinaal / 64] >> (ordinaal % 64)) != 0)
+                if ((ushort)(woorden[ordinaal / Bitset.BitsPerWoord] >> (ordinaal % Bitset.BitsPerWoord)) != 0)
                 {
                     var blok = scores.Slice(ordinaal, Blok);
                     if (begin == 0)
