@@ -93,8 +93,9 @@ internal sealed class JsonAntwoord
         pijp.Write(nieuw[geschreven..]);
     }
 
-    /// <summary>A stored piece, after everything that was flushed before it.</summary>
-    public void Bewaard(ReadOnlyMemory<byte> json)
+    private static ReadOnlyMemory<byte> Komma { get; } = ","u8.ToArray();
+
+    private void Bewaard(ReadOnlyMemory<byte> json)
     {
         if (json.Length > 0)
         {
@@ -102,8 +103,6 @@ internal sealed class JsonAntwoord
             _bewaardeLengte += json.Length;
         }
     }
-
-    private static ReadOnlyMemory<byte> Komma { get; } = ","u8.ToArray();
 
     // Ready for the next answer, with nothing of this one left: it may be about somebody's situation.
     private void Leeg()

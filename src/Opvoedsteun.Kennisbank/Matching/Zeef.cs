@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Opvoedsteun.Kennisbank.Interventies;
 using Opvoedsteun.Kennisbank.Matching.Weging;
 using Opvoedsteun.Kennisbank.Zoeken;
@@ -23,8 +24,9 @@ internal sealed class Zeef
     // By rule and age: children have a few hundred months.
     private readonly ConcurrentDictionary<(string Regel, int Maanden), Bitset> _gezakt = new();
 
-    // A rule may name the span of a record; few spans differ.
-    private readonly ConcurrentDictionary<(string Regel, Leeftijd? Leeftijd), Uitsluiting> _redenen = new();
+    // A rule may name the span of a record; few spans differ. The others say the same of every record.
+    private readonly ConcurrentDictionary<(string Regel, Leeftijd Leeftijd), Uitsluiting> _perLeeftijd = new();
+    private readonly Dictionary<Matchregel, Uitsluiting> _vast;
 
     public Zeef(Vraagbasis basis, Recordtoets records, OverlapWeging? problemen)
     {
@@ -34,6 +36,9 @@ internal sealed class Zeef
         _alle = new Bitset(kennis.Interventies.Alle.Count, vol: true);
         _geen = new Bitset(_alle.Lengte);
         _uitsluitingen = [.. basis.Van(Regelgevolg.Uitsluiting).Select(regel => (regel, records.Set(regel.Regel.Interventie)))];
+        _vast = _uitsluitingen.Select(paar => paar.Regel.Regel)
+            .Where(regel => !Sjabloon.Namen(regel.Uitleg.Voldaan).Any())
+            .ToDictionary(regel => regel, regel => new Uitsluiting(regel, regel.Uitleg.Voldaan), (IEqualityComparer<Matchregel>)ReferenceEqualityComparer.Instance);
         _apart = [.. kennis.Regels.Van(Regelgevolg.Apart).Select(regel => (new Uitsluiting(regel, regel.Uitleg.Voldaan), records.Set(regel.Interventie).En(kennis.Interventies.Actueel)))];
         _allesApart = _apart.Aggregate(new Bitset(_alle.Lengte), (set, paar) => set.Of(paar.Set));
         _doelgroepen = kennis.Regels.Van(Regelgevolg.Uitsluiting)
@@ -70,8 +75,15 @@ internal sealed class Zeef
     /// <summary>The first rule that excludes a record which dropped out.</summary>
     public Uitsluiting Eerste(Zeefresultaat resultaat, int ordinaal)
     {
-        var toepassing = resultaat.Toegepast.Find(toepassing => toepassing.Geraakt[ordinaal] && toepassing.Gezakt[ordinaal]);
-        return Uitsluiting(toepassing.Regel, _kennis.Interventies.Alle[ordinaal].Leeftijd);
+        foreach (ref readonly var toepassing in CollectionsMarshal.AsSpan(resultaat.Toegepast))
+        {
+            if (toepassing.Geraakt[ordinaal] && toepassing.Gezakt[ordinaal])
+            {
+                return Uitsluiting(toepassing.Regel, _kennis.Interventies.Alle[ordinaal].Leeftijd);
+            }
+        }
+
+        throw new ArgumentException("No rule excludes this record.", nameof(ordinaal));
     }
 
     /// <summary>Every rule that excludes a record, in order.</summary>
@@ -94,12 +106,13 @@ internal sealed class Zeef
     /// <summary>Why a record stands apart; <c>null</c> when it does not.</summary>
     public Uitsluiting? Apart(int ordinaal) => _apart.Find(paar => paar.Set[ordinaal]).Uitsluiting;
 
-    private Uitsluiting Uitsluiting(Matchregel regel, Leeftijd leeftijd) => _redenen.GetOrAdd(
-        (regel.Code, Sjabloon.Namen(regel.Uitleg.Voldaan).Any() ? leeftijd : null),
-        _ => new Uitsluiting(regel, Sjabloon.Vul(
+    private Uitsluiting Uitsluiting(Matchregel regel, Leeftijd leeftijd) => _vast.TryGetValue(regel, out var vast) ? vast : _perLeeftijd.GetOrAdd(
+        (regel.Code, leeftijd),
+        static (sleutel, regel) => new Uitsluiting(regel, Sjabloon.Vul(
             regel.Uitleg.Voldaan,
-            ("periode", Woorden.Periode(leeftijd.VanMaanden, leeftijd.TotMaanden)),
-            ("grond", leeftijd.Grond == Grond.Onbekend ? "" : Woorden.Van(leeftijd.Grond)))));
+            ("periode", Woorden.Periode(sleutel.Leeftijd.VanMaanden, sleutel.Leeftijd.TotMaanden)),
+            ("grond", sleutel.Leeftijd.Grond == Grond.Onbekend ? "" : Woorden.Van(sleutel.Leeftijd.Grond)))),
+        regel);
 
     private static Bitset Zonder(Bitset set, IEnumerable<Bitset> gespaard)
     {

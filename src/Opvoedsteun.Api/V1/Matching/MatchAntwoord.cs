@@ -223,7 +223,9 @@ internal sealed class MatchAntwoord(Matchuitkomst uitkomst, Kennistoestand toest
     {
         var record = _fragmenten.Record(ordinaal);
         antwoord.Ruw.Write(eerste ? "{\"interventie\":"u8 : ",{\"interventie\":"u8);
-        antwoord.Bewaard(record.Interventie);
+
+        // Copied and not pointed at: every piece that is handed to the pipe takes its lock twice.
+        antwoord.Ruw.Write(record.Interventie);
         eerste = false;
         return record;
     }

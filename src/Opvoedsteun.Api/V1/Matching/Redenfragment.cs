@@ -14,19 +14,18 @@ internal sealed class Redenfragment
     private static readonly byte[] _duizendsten = [.. Enumerable.Range(0, 1001).SelectMany(aantal =>
         JsonSerializer.SerializeToUtf8Bytes(MatchMapping.Duizendsten(aantal), ContractJson.Info<decimal>()))];
 
-    private readonly byte[] _begin;
-    private readonly byte[] _einde;
+    private readonly byte[] _json;
+    private readonly int _begin;
+    private readonly bool _heeftKenmerk;
 
     public Redenfragment(Reden reden)
     {
         var geheel = JsonSerializer.SerializeToUtf8Bytes(MatchMapping.Criterium(new Criterium(reden, 0, null)), ContractJson.Info<CriteriumContract>()).AsSpan();
         var bijdrage = geheel.IndexOf(VoorBijdrage) + VoorBijdrage.Length;
-        _begin = geheel[..bijdrage].ToArray();
-        _einde = geheel[(bijdrage + CijfersVanBijdrage)..(reden.Kenmerk is null ? ^0 : ^ZonderBron.Length)].ToArray();
-        HeeftKenmerk = reden.Kenmerk is not null;
+        _json = [.. geheel[..bijdrage], .. geheel[(bijdrage + CijfersVanBijdrage)..(reden.Kenmerk is null ? ^0 : ^ZonderBron.Length)]];
+        _begin = bijdrage;
+        _heeftKenmerk = reden.Kenmerk is not null;
     }
-
-    private bool HeeftKenmerk { get; }
 
     private static ReadOnlySpan<byte> VoorBijdrage => "\"bijdrage\":"u8;
 
@@ -42,16 +41,16 @@ internal sealed class Redenfragment
     public void Schrijf(IBufferWriter<byte> ruw, int bijdrage, ReadOnlySpan<byte> bron)
     {
         // Two hundred of these stand in an answer, so each is written in one go.
-        var plek = ruw.GetSpan(_begin.Length + CijfersVanBijdrage + _einde.Length + bron.Length + ZonderBron.Length);
+        var plek = ruw.GetSpan(_json.Length + CijfersVanBijdrage + bron.Length + ZonderBron.Length);
         var lengte = 0;
-        Zet(plek, _begin, ref lengte);
+        Zet(plek, _json.AsSpan(0, _begin), ref lengte);
         Zet(plek, Duizendsten(bijdrage), ref lengte);
-        Zet(plek, _einde, ref lengte);
-        if (HeeftKenmerk && bron.IsEmpty)
+        Zet(plek, _json.AsSpan(_begin), ref lengte);
+        if (_heeftKenmerk && bron.IsEmpty)
         {
             Zet(plek, ZonderBron, ref lengte);
         }
-        else if (HeeftKenmerk)
+        else if (_heeftKenmerk)
         {
             Zet(plek, bron, ref lengte);
             Zet(plek, ZonderBron[^2..], ref lengte);
