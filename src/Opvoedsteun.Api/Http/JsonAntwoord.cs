@@ -7,6 +7,9 @@ namespace Opvoedsteun.Api.Http;
 /// <summary>The body of an answer being put together: what is new is written, what is stored is only pointed at, and copied once.</summary>
 internal sealed class JsonAntwoord
 {
+    [ThreadStatic]
+    private static JsonAntwoord? _rustend;
+
     private readonly ArrayBufferWriter<byte> _nieuw = new(16 * 1024);
     private readonly List<(int Plaats, ReadOnlyMemory<byte> Json)> _bewaard = [];
     private int _bewaardeLengte;
@@ -16,8 +19,44 @@ internal sealed class JsonAntwoord
     /// <summary>Writes what is new.</summary>
     public Utf8JsonWriter Writer { get; }
 
+    /// <summary>Takes JSON as it is, after everything that was flushed before it.</summary>
+    public IBufferWriter<byte> Ruw => _nieuw;
+
     /// <summary>Bytes of the whole.</summary>
     public int Lengte => _nieuw.WrittenCount + _bewaardeLengte;
+
+    /// <summary>Sends an answer as JSON.</summary>
+    /// <param name="http">The request it answers.</param>
+    /// <param name="schrijf">Puts it together.</param>
+    public static async Task StuurAsync(HttpContext http, Action<JsonAntwoord> schrijf)
+    {
+        var antwoord = Van(schrijf);
+        var response = http.Response;
+        response.ContentType = MediaTypen.Json;
+        response.ContentLength = antwoord.Lengte;
+        var isHead = HttpMethods.IsHead(http.Request.Method);
+        if (!isHead)
+        {
+            // Headers first: what is written before them is copied once more.
+            await response.StartAsync(http.RequestAborted);
+            antwoord.SchrijfNaar(response.BodyWriter);
+        }
+
+        antwoord.Rust();
+        if (!isHead)
+        {
+            await response.BodyWriter.FlushAsync(http.RequestAborted);
+        }
+    }
+
+    /// <summary>Bytes that an answer is.</summary>
+    public static int Omvang(Action<JsonAntwoord> schrijf)
+    {
+        var antwoord = Van(schrijf);
+        var lengte = antwoord.Lengte;
+        antwoord.Rust();
+        return lengte;
+    }
 
     /// <summary>A stored record as the whole answer.</summary>
     public void Record(ReadOnlyMemory<byte> json) => Bewaard(json);
@@ -41,15 +80,6 @@ internal sealed class JsonAntwoord
         }
 
         Writer.WriteEndArray();
-    }
-
-    /// <summary>Ready for the next answer.</summary>
-    public void Begin()
-    {
-        _nieuw.ResetWrittenCount();
-        Writer.Reset();
-        _bewaard.Clear();
-        _bewaardeLengte = 0;
     }
 
     /// <summary>Copies the whole to where it is sent from.</summary>
@@ -78,6 +108,26 @@ internal sealed class JsonAntwoord
             _bewaard.Add((_nieuw.WrittenCount, json));
             _bewaardeLengte += json.Length;
         }
+    }
+
+    // Taken from the thread, and given back to whichever thread is then at work.
+    private static JsonAntwoord Van(Action<JsonAntwoord> schrijf)
+    {
+        var antwoord = _rustend ?? new JsonAntwoord();
+        _rustend = null;
+        schrijf(antwoord);
+        antwoord.Writer.Flush();
+        return antwoord;
+    }
+
+    // Ready for the next answer, with nothing of this one left: it may be about somebody's situation.
+    private void Rust()
+    {
+        _nieuw.Clear();
+        Writer.Reset();
+        _bewaard.Clear();
+        _bewaardeLengte = 0;
+        _rustend = this;
     }
 
     /// <summary>Fills the memory that is sent from in large blocks: a page of records is then two, where the writer would choose dozens by itself.</summary>

@@ -47,6 +47,9 @@ internal sealed class Kennistoestand(KennisbankSnapshot kennisbank)
     /// <summary>Rules of matching as they are sent.</summary>
     public Fragmenten Matchregels { get; } = MatchregelFragmenten.Van(kennisbank);
 
+    /// <summary>What answers to situations are put together from, as it is sent.</summary>
+    public MatchFragmenten Matches { get; } = new(kennisbank);
+
     /// <summary>The codes that a situation may name.</summary>
     public Matchcodes Matchcodes { get; } = new(kennisbank);
 

@@ -7,36 +7,48 @@ namespace Opvoedsteun.Kennisbank.Matching;
 public sealed class Matcher
 {
     private readonly KennisbankSnapshot _kennis;
-    private readonly List<(Matchregel Regel, IWeegregel Weging)> _wegingen = [];
+    private readonly Vraagbasis _basis;
+    private readonly IReadOnlyList<Situatieregel> _niveaus;
+    private readonly IReadOnlyList<Situatieregel> _verwijzingen;
+    private readonly List<(Situatieregel Regel, IWeegregel Weging)> _wegingen = [];
     private readonly Zeef _zeef;
 
     internal Matcher(KennisbankSnapshot kennis)
     {
         _kennis = kennis;
+        _basis = new Vraagbasis(kennis);
+        _niveaus = _basis.Van(Regelgevolg.Niveau);
+        _verwijzingen = _basis.Van(Regelgevolg.Verwijzing);
         var records = new Recordtoets(kennis);
-        foreach (var regel in kennis.Regels.Van(Regelgevolg.Weging))
+        var redenen = new Redenlijst();
+        foreach (var bereid in _basis.Van(Regelgevolg.Weging))
         {
-            _wegingen.Add((regel, regel.Toets switch
+            var regel = bereid.Regel;
+            _wegingen.Add((bereid, regel.Toets switch
             {
-                Regeltoets.Overlap => new OverlapWeging(regel, kennis, records),
-                Regeltoets.Leeftijd => new LeeftijdWeging(regel, kennis),
-                Regeltoets.Niveauadvies => new NiveauWeging(regel, kennis, records),
-                Regeltoets.Erkenning => new ErkenningWeging(regel, kennis, records),
-                _ => new VoorwaardeWeging(regel, kennis, records),
+                Regeltoets.Overlap => new OverlapWeging(regel, kennis, records, redenen),
+                Regeltoets.Leeftijd => new LeeftijdWeging(regel, kennis, redenen),
+                Regeltoets.Niveauadvies => new NiveauWeging(regel, kennis, records, redenen),
+                Regeltoets.Erkenning => new ErkenningWeging(regel, kennis, records, redenen),
+                _ => new VoorwaardeWeging(regel, kennis, records, redenen),
             }));
         }
 
+        Redenen = redenen.Alle;
         var problemen = _wegingen.Select(paar => paar.Weging).OfType<OverlapWeging>().FirstOrDefault(weging => weging.Kader == Kaders.Probleem);
-        _zeef = new Zeef(kennis, records, problemen);
+        _zeef = new Zeef(_basis, records, problemen);
     }
+
+    /// <summary>Every reason that a criterion may have; which of them a record has is looked up.</summary>
+    public IReadOnlyList<Reden> Redenen { get; }
 
     /// <summary>Answers a situation.</summary>
     public Matchuitkomst Beantwoord(Situatie situatie)
     {
-        var vraag = new Vraag(situatie, _kennis);
+        var vraag = new Vraag(situatie, _basis, _niveaus);
         var factoren = Factoren(vraag);
         var gewichten = Verdeling.Verdeel([.. factoren.Select(factor => factor.Gewicht)], Delen.Heel);
-        var rangschikking = new Rangschikking(_kennis.Interventies, factoren, gewichten);
+        using var rangschikking = new Rangschikking(_kennis.Interventies, factoren, gewichten);
         var uitgesloten = _zeef.Zeven(vraag, rangschikking.Kandidaten);
         var onderbouwing = new Onderbouwing(factoren, gewichten);
 
@@ -47,10 +59,9 @@ public sealed class Matcher
             Advies = vraag.Niveaus,
             Matches = [.. rangschikking.Beste(uitgesloten.Over, situatie.Maximum).Select(ordinaal => Match(ordinaal, rangschikking, onderbouwing))],
             AantalMatches = uitgesloten.Over.Aantal(),
-            VoorDeProfessional = [.. rangschikking.Beste(uitgesloten.Apart, situatie.Maximum).Order().Select(ordinaal => Apart(ordinaal))],
-            Afgevallen = [.. rangschikking.Beste(uitgesloten.Afgevallen, situatie.Maximum)
-                .Select(ordinaal => new Afgevallen(_kennis.Interventies.Alle[ordinaal], _zeef.Uitsluitingen(vraag, ordinaal).First()))],
-            AantalAfgevallen = uitgesloten.Aantallen,
+            VoorDeProfessional = [.. rangschikking.Beste(uitgesloten.Apart, situatie.Maximum).Order().Select(ordinaal => Afgevallen(ordinaal, _zeef.Apart(ordinaal)!))],
+            Afgevallen = [.. rangschikking.Beste(uitgesloten.Afgevallen, situatie.Maximum).Select(ordinaal => Afgevallen(ordinaal, _zeef.Eerste(uitgesloten, ordinaal)))],
+            AantalAfgevallen = [.. uitgesloten.Toegepast.Where(toepassing => toepassing.Aantal > 0).Select(toepassing => (toepassing.Regel, toepassing.Aantal))],
             Toets = situatie.ToetsInterventie is { } id && _kennis.Interventies.Ordinaal(id) is { } getoetst
                 ? Toets(vraag, getoetst, rangschikking, uitgesloten.Over, onderbouwing)
                 : null,
@@ -61,24 +72,31 @@ public sealed class Matcher
     /// <summary>How much keeps a record from the matches: every rule that excludes it, and that nothing asked for is found on it.</summary>
     internal int Bezwaren(Situatie situatie, int ordinaal)
     {
-        var vraag = new Vraag(situatie, _kennis);
+        var vraag = new Vraag(situatie, _basis, _niveaus);
         return _zeef.Uitsluitingen(vraag, ordinaal).Count() + (IsKandidaat(Factoren(vraag), ordinaal) ? 0 : 1);
     }
 
-    private List<Factor> Factoren(Vraag vraag) =>
-        [.. _wegingen.Where(paar => vraag.Geldt(paar.Regel)).SelectMany(paar => paar.Weging.Factoren(vraag))];
+    private List<Factor> Factoren(Vraag vraag)
+    {
+        var factoren = new List<Factor>(_wegingen.Count);
+        foreach (var (regel, weging) in _wegingen)
+        {
+            if (regel.Geldt(vraag))
+            {
+                weging.Weeg(vraag, factoren);
+            }
+        }
+
+        return factoren;
+    }
 
     private static bool IsKandidaat(List<Factor> factoren, int ordinaal) =>
         !factoren.Exists(factor => factor.Kandidaten is not null) || factoren.Exists(factor => factor.Kandidaten?[ordinaal] is true);
 
     private Match Match(int ordinaal, Rangschikking rangschikking, Onderbouwing onderbouwing) =>
-        new(_kennis.Interventies.Alle[ordinaal], rangschikking.Score(ordinaal), onderbouwing.Criteria(ordinaal));
+        new(ordinaal, _kennis.Interventies.Alle[ordinaal], rangschikking.Score(ordinaal), onderbouwing.Criteria(ordinaal));
 
-    private Apartgezet Apart(int ordinaal)
-    {
-        var regel = _zeef.RegelVoorApart(ordinaal)!;
-        return new Apartgezet(_kennis.Interventies.Alle[ordinaal], regel, regel.Uitleg.Voldaan);
-    }
+    private Afgevallen Afgevallen(int ordinaal, Uitsluiting uitsluiting) => new(ordinaal, _kennis.Interventies.Alle[ordinaal], uitsluiting);
 
     private Toetsing Toets(Vraag vraag, int ordinaal, Rangschikking rangschikking, Bitset over, Onderbouwing onderbouwing)
     {
@@ -95,8 +113,9 @@ public sealed class Matcher
 
     private List<Verwijzing> Verwijzingen(Vraag vraag) =>
     [
-        .. _kennis.Regels.Van(Regelgevolg.Verwijzing)
-            .Where(vraag.Geldt)
+        .. _verwijzingen
+            .Where(regel => regel.Geldt(vraag))
+            .Select(regel => regel.Regel)
             .DistinctBy(regel => (regel.Verwijzing!.Grond, regel.Verwijzing.Naar))
             .Select(regel => new Verwijzing(regel, regel.Verwijzing!, regel.Uitleg.Voldaan)),
     ];

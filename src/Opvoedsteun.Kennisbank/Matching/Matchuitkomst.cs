@@ -20,12 +20,25 @@ public enum Uitkomst
 }
 
 /// <summary>A reason why a record fits, does not fit, or may fit.</summary>
-/// <param name="Regel">The rule.</param>
-/// <param name="Uitkomst">Its outcome.</param>
+/// <param name="Reden">What the rule says.</param>
 /// <param name="Bijdrage">What it adds to the score, in thousandths.</param>
-/// <param name="Uitleg">The reason in words.</param>
-/// <param name="Kenmerk">The tag of the record it rests on.</param>
-public sealed record Criterium(Matchregel Regel, Uitkomst Uitkomst, int Bijdrage, string Uitleg, Matchkenmerk? Kenmerk);
+/// <param name="Bron">The source that the record names for the tag it rests on; <c>null</c> is the curators' own judgement.</param>
+public readonly record struct Criterium(Reden Reden, int Bijdrage, Bron? Bron)
+{
+    /// <summary>The rule.</summary>
+    public Matchregel Regel => Reden.Regel;
+
+    /// <summary>Its outcome.</summary>
+    public Uitkomst Uitkomst => Reden.Uitkomst;
+
+    /// <summary>The reason in words.</summary>
+    public string Uitleg => Reden.Uitleg;
+
+    /// <summary>The tag of the record it rests on.</summary>
+    public Matchkenmerk? Kenmerk => Reden.Kenmerk is { } kenmerk
+        ? new Matchkenmerk(kenmerk.Kader, kenmerk.Begrip, new Kenmerk(kenmerk.Begrip.Code, kenmerk.Grond, Bron?.Id), Bron)
+        : null;
+}
 
 /// <summary>The tag of a record that a criterion rests on.</summary>
 /// <param name="Kader">Code of its scheme.</param>
@@ -35,26 +48,22 @@ public sealed record Criterium(Matchregel Regel, Uitkomst Uitkomst, int Bijdrage
 public sealed record Matchkenmerk(string Kader, Begrip Begrip, Kenmerk Kenmerk, Bron? Bron);
 
 /// <summary>A record that fits, with every reason.</summary>
+/// <param name="Ordinaal">Ordinal of the record.</param>
 /// <param name="Interventie">The record.</param>
 /// <param name="Score">Sum of the contributions, in thousandths.</param>
 /// <param name="Criteria">The reasons, in the order of the rules.</param>
-public sealed record Match(Interventie Interventie, int Score, IReadOnlyList<Criterium> Criteria);
+public sealed record Match(int Ordinaal, Interventie Interventie, int Score, IReadOnlyList<Criterium> Criteria);
 
-/// <summary>A record for the professional, shown apart and not ranked.</summary>
-/// <param name="Interventie">The record.</param>
-/// <param name="Regel">Why it stands apart.</param>
-/// <param name="Uitleg">The reason in words.</param>
-public sealed record Apartgezet(Interventie Interventie, Matchregel Regel, string Uitleg);
-
-/// <summary>A rule by which a record dropped out.</summary>
+/// <summary>A rule by which a record drops out or stands apart; one for all records of which it says the same.</summary>
 /// <param name="Regel">The rule.</param>
 /// <param name="Uitleg">The reason in words.</param>
 public sealed record Uitsluiting(Matchregel Regel, string Uitleg);
 
-/// <summary>A record that would have ranked but for a rule.</summary>
+/// <summary>A record that would have ranked but for a rule, or that is for the professional.</summary>
+/// <param name="Ordinaal">Ordinal of the record.</param>
 /// <param name="Interventie">The record.</param>
-/// <param name="Uitsluiting">The first rule that excludes it.</param>
-public sealed record Afgevallen(Interventie Interventie, Uitsluiting Uitsluiting);
+/// <param name="Uitsluiting">The first rule that excludes it or sets it apart.</param>
+public sealed record Afgevallen(int Ordinaal, Interventie Interventie, Uitsluiting Uitsluiting);
 
 /// <summary>Everything about one record that was asked for by id.</summary>
 /// <param name="Interventie">The record.</param>
@@ -144,8 +153,8 @@ public sealed record Matchuitkomst
     /// <summary>How many records fit, before the maximum.</summary>
     public required int AantalMatches { get; init; }
 
-    /// <summary>Records for the professional.</summary>
-    public required IReadOnlyList<Apartgezet> VoorDeProfessional { get; init; }
+    /// <summary>Records for the professional, shown apart and not ranked.</summary>
+    public required IReadOnlyList<Afgevallen> VoorDeProfessional { get; init; }
 
     /// <summary>Records that would have ranked.</summary>
     public required IReadOnlyList<Afgevallen> Afgevallen { get; init; }

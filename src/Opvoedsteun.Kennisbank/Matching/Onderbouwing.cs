@@ -10,10 +10,9 @@ internal sealed class Onderbouwing(List<Factor> factoren, int[] gewichten)
         var criteria = new List<Criterium>(factoren.Count);
         for (var i = 0; i < factoren.Count; i++)
         {
-            if (factoren[i].LegUit(ordinaal) is { } reden)
+            if (factoren[i].Punt.LegUit(ordinaal) is { } grondslag)
             {
-                var bijdrage = Verdeling.Bijdrage(gewichten[i], factoren[i].Delen[ordinaal]);
-                criteria.Add(new Criterium(factoren[i].Regel, reden.Uitkomst, bijdrage, reden.Uitleg, reden.Kenmerk));
+                criteria.Add(new Criterium(grondslag.Reden, Verdeling.Bijdrage(gewichten[i], factoren[i].Punt.Delen[ordinaal]), grondslag.Bron));
             }
         }
 

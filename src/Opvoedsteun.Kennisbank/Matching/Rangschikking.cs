@@ -1,15 +1,16 @@
+using System.Buffers;
+using System.Numerics;
 using Opvoedsteun.Kennisbank.Matching.Weging;
 using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank.Matching;
 
 /// <summary>The score of every candidate, in whole thousandths, and the order that follows from it.</summary>
-internal sealed class Rangschikking
+internal sealed class Rangschikking : IDisposable
 {
     private readonly List<Factor> _factoren;
     private readonly int[] _gewichten;
-    private readonly int[] _ordinalen;
-    private readonly int[] _scores;
+    private readonly ushort[] _scores;
 
     public Rangschikking(InterventieIndex index, List<Factor> factoren, int[] gewichten)
     {
@@ -20,37 +21,50 @@ internal sealed class Rangschikking
             Kandidaten.En(verdieners);
         }
 
-        _ordinalen = Kandidaten.Ordinalen();
-        _scores = new int[index.Alle.Count];
-        for (var i = 0; i < factoren.Count; i++)
-        {
-            Tel(factoren[i].Delen, gewichten[i]);
-        }
+        _scores = ArrayPool<ushort>.Shared.Rent(Puntentelling.Ruimte(Kandidaten));
+        Puntentelling.Tel(Kandidaten, factoren, gewichten, _scores);
     }
 
     /// <summary>Current records on which something asked for is found.</summary>
     public Bitset Kandidaten { get; }
 
     /// <summary>The score of a record, also of one that is no candidate.</summary>
-    public int Score(int ordinaal) =>
-        _factoren.Index().Sum(factor => Verdeling.Bijdrage(_gewichten[factor.Index], factor.Item.Delen[ordinaal]));
+    public int Score(int ordinaal) => Kandidaten[ordinaal]
+        ? _scores[ordinaal]
+        : _factoren.Index().Sum(factor => Verdeling.Bijdrage(_gewichten[factor.Index], factor.Item.Punt.Delen[ordinaal]));
+
+    /// <inheritdoc/>
+    public void Dispose() => ArrayPool<ushort>.Shared.Return(_scores);
 
     /// <summary>The best of some candidates, at most <paramref name="maximum"/>; ties go by id, which is the order of the ordinals.</summary>
     public List<int> Beste(Bitset set, int maximum)
     {
         // The score first and the ordinal reversed below it: one number to compare, and the least of the best on top.
-        var beste = new PriorityQueue<int, long>(maximum + 1);
-        foreach (var ordinaal in _ordinalen)
+        var beste = new PriorityQueue<int, long>(Math.Min(maximum, set.Lengte) + 1);
+        ushort drempel = 0;
+        var woorden = set.Woorden;
+        for (var i = 0; i < woorden.Length; i++)
         {
-            if (set[ordinaal])
+            // Once there are enough, most words hold nothing that is as good as the least of them.
+            var begin = i * Bitset.BitsPerWoord;
+            if (woorden[i] == 0 || !_scores.AsSpan(begin, Bitset.BitsPerWoord).ContainsAnyInRange(drempel, ushort.MaxValue))
             {
-                if (beste.Count < maximum)
+                continue;
+            }
+
+            for (var woord = woorden[i]; woord != 0; woord &= woord - 1)
+            {
+                var ordinaal = begin + BitOperations.TrailingZeroCount(woord);
+                if (_scores[ordinaal] < drempel)
                 {
-                    beste.Enqueue(ordinaal, Sleutel(ordinaal));
+                    continue;
                 }
-                else
+
+                beste.Enqueue(ordinaal, Sleutel(ordinaal));
+                if (beste.Count > maximum)
                 {
-                    beste.EnqueueDequeue(ordinaal, Sleutel(ordinaal));
+                    beste.Dequeue();
+                    drempel = _scores[beste.Peek()];
                 }
             }
         }
@@ -67,26 +81,21 @@ internal sealed class Rangschikking
 
     /// <summary>Place of a candidate among some, from 1.</summary>
     public int Plaats(Bitset set, int ordinaal) =>
-        1 + _ordinalen.Count(ander => set[ander] && Sleutel(ander) > Sleutel(ordinaal));
+        1 + set.Ordinalen().Count(ander => Sleutel(ander) > Sleutel(ordinaal));
 
     private static Bitset? Verdieners(List<Factor> factoren, int aantal)
     {
         Bitset? alle = null;
-        foreach (var verdieners in factoren.Select(factor => factor.Kandidaten).OfType<Bitset>())
+        foreach (var factor in factoren)
         {
-            alle = (alle ?? new Bitset(aantal)).Of(verdieners);
+            if (factor.Kandidaten is { } verdieners)
+            {
+                alle = (alle ?? new Bitset(aantal)).Of(verdieners);
+            }
         }
 
         return alle;
     }
 
     private long Sleutel(int ordinaal) => ((long)_scores[ordinaal] << 32) + int.MaxValue - ordinaal;
-
-    private void Tel(short[] delen, int gewicht)
-    {
-        foreach (var ordinaal in _ordinalen)
-        {
-            _scores[ordinaal] += Verdeling.Bijdrage(gewicht, delen[ordinaal]);
-        }
-    }
 }

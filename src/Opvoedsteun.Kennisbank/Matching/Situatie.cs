@@ -116,4 +116,18 @@ internal static class Kaders
 
     /// <summary>Schemes a situation may name, in the order of the request.</summary>
     public static IReadOnlyList<string> VanSituatie { get; } = [Probleem, Doelgroep, Risicogroep, BeschermendeFactor, Buffer, Taal];
+
+    /// <summary>Place of a scheme among those a situation may name; below nought when it is none of them.</summary>
+    public static int Plaats(string kader)
+    {
+        for (var plaats = 0; plaats < VanSituatie.Count; plaats++)
+        {
+            if (VanSituatie[plaats] == kader)
+            {
+                return plaats;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -6,19 +6,39 @@ namespace Opvoedsteun.Kennisbank.Matching;
 internal static class Verdeling
 {
     /// <summary>Divides a total in proportion to weights; what rounding leaves goes to the largest remainders, the first of equals.</summary>
-    public static int[] Verdeel(long[] gewichten, int totaal)
+    public static int[] Verdeel(ReadOnlySpan<long> gewichten, int totaal)
     {
-        var som = gewichten.Sum();
-        if (som == 0)
+        var delen = new int[gewichten.Length];
+        long som = 0;
+        foreach (var gewicht in gewichten)
         {
-            return new int[gewichten.Length];
+            som += gewicht;
         }
 
-        var delen = Array.ConvertAll(gewichten, gewicht => (int)(gewicht * totaal / som));
-        var tekort = totaal - delen.Sum();
-        foreach (var plaats in Enumerable.Range(0, gewichten.Length).OrderByDescending(i => gewichten[i] * totaal % som).ThenBy(i => i).Take(tekort))
+        if (som == 0)
         {
-            delen[plaats]++;
+            return delen;
+        }
+
+        var resten = new long[gewichten.Length];
+        var tekort = totaal;
+        for (var i = 0; i < delen.Length; i++)
+        {
+            (var deel, resten[i]) = Math.DivRem(gewichten[i] * totaal, som);
+            delen[i] = (int)deel;
+            tekort -= delen[i];
+        }
+
+        for (; tekort > 0; tekort--)
+        {
+            var grootste = 0;
+            for (var i = 1; i < resten.Length; i++)
+            {
+                grootste = resten[i] > resten[grootste] ? i : grootste;
+            }
+
+            delen[grootste]++;
+            resten[grootste] = -1;
         }
 
         return delen;

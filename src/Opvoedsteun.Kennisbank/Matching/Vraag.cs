@@ -1,40 +1,25 @@
 using Opvoedsteun.Kennisbank.Begrippen;
+using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank.Matching;
 
 /// <summary>A situation made ready for the rules: codes in scheme order with everything above them, whatever the order they came in.</summary>
 internal sealed class Vraag
 {
-    private readonly Dictionary<string, IReadOnlyList<Begrip>> _gevraagd = new(StringComparer.Ordinal);
-    private readonly HashSet<BegripVerwijzing> _metHogere = [];
+    private readonly IReadOnlyList<Begrip>[] _gevraagd = new IReadOnlyList<Begrip>[Kaders.VanSituatie.Count];
 
-    public Vraag(Situatie situatie, KennisbankSnapshot kennis)
+    public Vraag(Situatie situatie, Vraagbasis basis, IReadOnlyList<Situatieregel> niveauregels)
     {
         Situatie = situatie;
-        Fase = situatie.LeeftijdMaanden is { } maanden ? kennis.Fasen.Van(maanden) : null;
-        var overgenomen = situatie.Risicogroepen
-            .SelectMany(code => kennis.Begrippen.Kruisverwijzingen(Kaders.Risicogroep, code))
-            .ToLookup(verwijzing => verwijzing.Naar.Kader, verwijzing => verwijzing.Naar.Code);
-        foreach (var kader in Kaders.VanSituatie)
+        Fase = situatie.LeeftijdMaanden is { } maanden ? basis.Kennis.Fasen.Van(maanden) : null;
+        MetHogere = basis.Niets();
+        for (var plaats = 0; plaats < _gevraagd.Length; plaats++)
         {
-            var codes = situatie.Codes(kader).Concat(overgenomen[kader]).ToHashSet(StringComparer.Ordinal);
-            if (codes.Count == 0)
-            {
-                continue;
-            }
-
-            _gevraagd[kader] = [.. kennis.Begrippen.Kader(kader)?.Begrippen.Where(begrip => codes.Contains(begrip.Code)) ?? []];
-            foreach (var begrip in _gevraagd[kader])
-            {
-                for (var hoger = begrip; hoger is not null; hoger = hoger.Bovenliggend is { } code ? kennis.Begrippen.Begrip(kader, code) : null)
-                {
-                    _metHogere.Add(new BegripVerwijzing(kader, hoger.Code));
-                }
-            }
+            _gevraagd[plaats] = LeesGevraagd(Kaders.VanSituatie[plaats], basis);
         }
 
-        Ernst = Ernstbeoordelaar.Beoordeel(this, kennis);
-        Niveaus = Niveaubepaling.Bepaal(this, kennis.Regels);
+        Ernst = Ernstbeoordelaar.Beoordeel(this, basis.Kennis);
+        Niveaus = Niveaubepaling.Bepaal(this, niveauregels);
     }
 
     public Situatie Situatie { get; }
@@ -46,30 +31,39 @@ internal sealed class Vraag
 
     public Niveauadvies Niveaus { get; }
 
+    /// <summary>Everything that is asked for, and everything above it.</summary>
+    public Bitset MetHogere { get; }
+
     /// <summary>What is asked for in a scheme, in scheme order; a risk group brings the target group and the protective factors it stands for.</summary>
-    public IReadOnlyList<Begrip> Gevraagd(string kader) => _gevraagd.GetValueOrDefault(kader, []);
+    public IReadOnlyList<Begrip> Gevraagd(string kader) => Kaders.Plaats(kader) is var plaats and >= 0 ? _gevraagd[plaats] : [];
 
-    /// <summary>Whether one of the codes, or something below it, was asked for.</summary>
-    public bool Noemt(Codekeuze keuze) => keuze.Codes.Any(code => _metHogere.Contains(new BegripVerwijzing(keuze.Kader, code)));
-
-    /// <summary>Whether a rule applies to the situation; severity has to be known by then.</summary>
-    public bool Geldt(Matchregel regel)
+    private IReadOnlyList<Begrip> LeesGevraagd(string kader, Vraagbasis basis)
     {
-        if (regel.Situatie is not { } als)
+        SortedList<int, Begrip>? codes = null;
+        foreach (var code in Situatie.Codes(kader))
         {
-            return true;
+            Neem(code);
         }
 
-        var wens = Situatie.Voorkeur;
-        return (als.IetsVan.Count == 0 || als.IetsVan.Any(Noemt))
-            && !als.NietsVan.Any(Noemt)
-            && (als.Ernst.Count == 0 || als.Ernst.Contains(Ernst.Oordeel))
-            && (als.Fasen.Count == 0 || (Fase is { } fase && als.Fasen.Contains(fase)))
-            && (als.Veiligheid is not { } veiligheid || veiligheid == Ernst.Veiligheid.Count > 0)
-            && (als.Groep is null || als.Groep == wens.Groep)
-            && (als.Huisbezoek is null || als.Huisbezoek == wens.Huisbezoek)
-            && (als.Online is null || als.Online == wens.Online)
-            && (!als.GroepOnbesproken || wens.Groep is null)
-            && (als.Doel is null || als.Doel == Situatie.Doel);
+        foreach (var groep in Situatie.Risicogroepen)
+        {
+            foreach (var verwijzing in basis.Code(Kaders.Risicogroep, groep)?.Overgenomen ?? [])
+            {
+                if (verwijzing.Kader == kader)
+                {
+                    Neem(verwijzing.Code);
+                }
+            }
+        }
+
+        return codes is null ? [] : [.. codes.Values];
+
+        void Neem(string naam)
+        {
+            if (basis.Code(kader, naam) is { } code && (codes ??= []).TryAdd(code.Plaats, code.Begrip))
+            {
+                MetHogere.Of(code.MetHogere);
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Opvoedsteun.Kennisbank.Interventies;
 using Opvoedsteun.Kennisbank.Matching.Weging;
 using Opvoedsteun.Kennisbank.Zoeken;
@@ -13,8 +14,9 @@ internal sealed class Zeef
 
     private readonly KennisbankSnapshot _kennis;
     private readonly OverlapWeging? _problemen;
-    private readonly List<(Matchregel Regel, Bitset Set)> _uitsluitingen;
-    private readonly List<(Matchregel Regel, Bitset Set)> _apart;
+    private readonly List<(Situatieregel Regel, Bitset Set)> _uitsluitingen;
+    private readonly List<(Uitsluiting Uitsluiting, Bitset Set)> _apart;
+    private readonly Bitset _allesApart;
     private readonly Dictionary<string, Bitset> _doelgroepen;
     private readonly Bitset _alle;
     private readonly Bitset _geen;
@@ -22,14 +24,23 @@ internal sealed class Zeef
     // By rule and age: children have a few hundred months.
     private readonly ConcurrentDictionary<(string Regel, int Maanden), Bitset> _gezakt = new();
 
-    public Zeef(KennisbankSnapshot kennis, Recordtoets records, OverlapWeging? problemen)
+    // A rule may name the span of a record; few spans differ. The others say the same of every record.
+    private readonly ConcurrentDictionary<(string Regel, Leeftijd Leeftijd), Uitsluiting> _perLeeftijd = new();
+    private readonly Dictionary<Matchregel, Uitsluiting> _vast;
+
+    public Zeef(Vraagbasis basis, Recordtoets records, OverlapWeging? problemen)
     {
+        var kennis = basis.Kennis;
         _kennis = kennis;
         _problemen = problemen;
         _alle = new Bitset(kennis.Interventies.Alle.Count, vol: true);
         _geen = new Bitset(_alle.Lengte);
-        _uitsluitingen = [.. kennis.Regels.Van(Regelgevolg.Uitsluiting).Select(regel => (regel, records.Set(regel.Interventie)))];
-        _apart = [.. kennis.Regels.Van(Regelgevolg.Apart).Select(regel => (regel, records.Set(regel.Interventie).En(kennis.Interventies.Actueel)))];
+        _uitsluitingen = [.. basis.Van(Regelgevolg.Uitsluiting).Select(regel => (regel, records.Set(regel.Regel.Interventie)))];
+        _vast = _uitsluitingen.Select(paar => paar.Regel.Regel)
+            .Where(regel => !Sjabloon.Namen(regel.Uitleg.Voldaan).Any())
+            .ToDictionary(regel => regel, regel => new Uitsluiting(regel, regel.Uitleg.Voldaan), (IEqualityComparer<Matchregel>)ReferenceEqualityComparer.Instance);
+        _apart = [.. kennis.Regels.Van(Regelgevolg.Apart).Select(regel => (new Uitsluiting(regel, regel.Uitleg.Voldaan), records.Set(regel.Interventie).En(kennis.Interventies.Actueel)))];
+        _allesApart = _apart.Aggregate(new Bitset(_alle.Lengte), (set, paar) => set.Of(paar.Set));
         _doelgroepen = kennis.Regels.Van(Regelgevolg.Uitsluiting)
             .SelectMany(regel => regel.TenzijGevraagdeDoelgroep)
             .Distinct(StringComparer.Ordinal)
@@ -39,66 +50,79 @@ internal sealed class Zeef
     /// <summary>Divides the candidates.</summary>
     public Zeefresultaat Zeven(Vraag vraag, Bitset kandidaten)
     {
-        var apart = new Bitset(kandidaten.Lengte);
-        foreach (var (_, set) in _apart)
-        {
-            apart.Of(set);
-        }
-
-        apart.En(kandidaten);
+        var apart = _allesApart.Kopie().En(kandidaten);
         var over = kandidaten.Kopie().Zonder(apart);
         var voorZeven = over.Kopie();
-        var aantallen = new List<(Matchregel, int)>();
-        foreach (var (regel, set) in _uitsluitingen.Where(paar => vraag.Geldt(paar.Regel)))
+        var toegepast = new List<Toepassing>(_uitsluitingen.Count);
+        foreach (var (regel, set) in _uitsluitingen)
         {
-            var weg = Uitgesloten(regel, set, vraag, over);
-            if (over.AantalSamenMet(weg) is var aantal and > 0)
+            if (!regel.Geldt(vraag))
             {
-                aantallen.Add((regel, aantal));
-                over.Zonder(weg);
+                continue;
             }
 
-            if (regel.Toets == Regeltoets.Leeftijd)
+            var (geraakt, gezakt) = (Zonder(set, Gespaard(regel.Regel, vraag)), Gezakt(regel.Regel, vraag));
+            toegepast.Add(new Toepassing(regel.Regel, geraakt, gezakt, over.NeemUit(geraakt, gezakt)));
+            if (regel.Regel.Toets == Regeltoets.Leeftijd)
             {
-                apart.Zonder(Uitgesloten(regel, set, vraag, apart));
+                apart.NeemUit(geraakt, gezakt);
             }
         }
 
-        return new Zeefresultaat(over, voorZeven.Zonder(over), apart, aantallen);
+        return new Zeefresultaat(over, voorZeven.Zonder(over), apart, toegepast);
+    }
+
+    /// <summary>The first rule that excludes a record which dropped out.</summary>
+    public Uitsluiting Eerste(Zeefresultaat resultaat, int ordinaal)
+    {
+        foreach (ref readonly var toepassing in CollectionsMarshal.AsSpan(resultaat.Toegepast))
+        {
+            if (toepassing.Geraakt[ordinaal] && toepassing.Gezakt[ordinaal])
+            {
+                return Uitsluiting(toepassing.Regel, _kennis.Interventies.Alle[ordinaal].Leeftijd);
+            }
+        }
+
+        throw new ArgumentException("No rule excludes this record.", nameof(ordinaal));
     }
 
     /// <summary>Every rule that excludes a record, in order.</summary>
     public IEnumerable<Uitsluiting> Uitsluitingen(Vraag vraag, int ordinaal)
     {
-        if (RegelVoorApart(ordinaal) is { } apart)
+        if (Apart(ordinaal) is { } apart)
         {
-            yield return new Uitsluiting(apart, apart.Uitleg.Voldaan);
+            yield return apart;
         }
 
         foreach (var (regel, set) in _uitsluitingen)
         {
-            if (vraag.Geldt(regel) && Sluit(regel, set, vraag, ordinaal))
+            if (regel.Geldt(vraag) && Sluit(regel.Regel, set, vraag, ordinaal))
             {
-                var leeftijd = _kennis.Interventies.Alle[ordinaal].Leeftijd;
-                yield return new Uitsluiting(regel, Sjabloon.Vul(
-                    regel.Uitleg.Voldaan,
-                    ("periode", Woorden.Periode(leeftijd.VanMaanden, leeftijd.TotMaanden)),
-                    ("grond", leeftijd.Grond == Grond.Onbekend ? "" : Woorden.Van(leeftijd.Grond))));
+                yield return Uitsluiting(regel.Regel, _kennis.Interventies.Alle[ordinaal].Leeftijd);
             }
         }
     }
 
-    public Matchregel? RegelVoorApart(int ordinaal) => _apart.FirstOrDefault(paar => paar.Set[ordinaal]).Regel;
+    /// <summary>Why a record stands apart; <c>null</c> when it does not.</summary>
+    public Uitsluiting? Apart(int ordinaal) => _apart.Find(paar => paar.Set[ordinaal]).Uitsluiting;
 
-    private Bitset Uitgesloten(Matchregel regel, Bitset set, Vraag vraag, Bitset binnen)
+    private Uitsluiting Uitsluiting(Matchregel regel, Leeftijd leeftijd) => _vast.TryGetValue(regel, out var vast) ? vast : _perLeeftijd.GetOrAdd(
+        (regel.Code, leeftijd),
+        static (sleutel, regel) => new Uitsluiting(regel, Sjabloon.Vul(
+            regel.Uitleg.Voldaan,
+            ("periode", Woorden.Periode(sleutel.Leeftijd.VanMaanden, sleutel.Leeftijd.TotMaanden)),
+            ("grond", sleutel.Leeftijd.Grond == Grond.Onbekend ? "" : Woorden.Van(sleutel.Leeftijd.Grond)))),
+        regel);
+
+    private static Bitset Zonder(Bitset set, IEnumerable<Bitset> gespaard)
     {
-        var weg = set.Kopie().En(binnen).En(Gezakt(regel, vraag));
-        foreach (var groep in Gespaard(regel, vraag))
+        var over = set;
+        foreach (var groep in gespaard)
         {
-            weg.Zonder(groep);
+            over = (ReferenceEquals(over, set) ? set.Kopie() : over).Zonder(groep);
         }
 
-        return weg;
+        return over;
     }
 
     private bool Sluit(Matchregel regel, Bitset set, Vraag vraag, int ordinaal) =>
@@ -155,5 +179,12 @@ internal sealed class Zeef
 /// <param name="Over">What fits.</param>
 /// <param name="Afgevallen">What a rule took out.</param>
 /// <param name="Apart">What is for the professional, of the right age.</param>
-/// <param name="Aantallen">How many each rule took out, in order.</param>
-internal sealed record Zeefresultaat(Bitset Over, Bitset Afgevallen, Bitset Apart, IReadOnlyList<(Matchregel Regel, int Aantal)> Aantallen);
+/// <param name="Toegepast">The rules that hold, in order.</param>
+internal sealed record Zeefresultaat(Bitset Over, Bitset Afgevallen, Bitset Apart, List<Toepassing> Toegepast);
+
+/// <summary>A rule that holds for a situation: it excludes what is in both sets.</summary>
+/// <param name="Regel">The rule.</param>
+/// <param name="Geraakt">The records it is about.</param>
+/// <param name="Gezakt">The records that fail its test.</param>
+/// <param name="Aantal">How many it was the first to take out.</param>
+internal readonly record struct Toepassing(Matchregel Regel, Bitset Geraakt, Bitset Gezakt, int Aantal);

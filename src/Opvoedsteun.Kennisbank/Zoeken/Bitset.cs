@@ -6,7 +6,7 @@ namespace Opvoedsteun.Kennisbank.Zoeken;
 /// <remarks>Mutable while it is built; once shared by an index it is only read.</remarks>
 internal sealed class Bitset
 {
-    private const int BitsPerWoord = 64;
+    public const int BitsPerWoord = 64;
 
     private readonly ulong[] _woorden;
 
@@ -43,6 +43,9 @@ internal sealed class Bitset
     }
 
     public int Lengte { get; }
+
+    /// <summary>The bits, 64 ordinals to a word, the lowest first.</summary>
+    public ReadOnlySpan<ulong> Woorden => _woorden;
 
     // A shift takes its count modulo 64.
     public bool this[int index] => (_woorden[(uint)index / BitsPerWoord] & (1UL << index)) != 0;
@@ -85,6 +88,36 @@ internal sealed class Bitset
         }
 
         return this;
+    }
+
+    /// <summary>Takes out what is in both others, and says how many that were.</summary>
+    public int NeemUit(Bitset ander, Bitset enOok)
+    {
+        var (doel, links, rechts) = (_woorden, ander._woorden, enOok._woorden);
+        var aantal = 0;
+        for (var i = 0; i < doel.Length; i++)
+        {
+            var weg = doel[i] & links[i] & rechts[i];
+            aantal += BitOperations.PopCount(weg);
+            doel[i] ^= weg;
+        }
+
+        return aantal;
+    }
+
+    /// <summary>Whether something is in both.</summary>
+    public bool Raakt(Bitset ander)
+    {
+        var (links, rechts) = (_woorden, ander._woorden);
+        for (var i = 0; i < links.Length; i++)
+        {
+            if ((links[i] & rechts[i]) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Everything that is not in this set.</summary>

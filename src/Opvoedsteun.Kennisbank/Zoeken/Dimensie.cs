@@ -43,6 +43,8 @@ public sealed class Dimensie
         new("erkenning", "erkenning", (i, _) => i.Erkenningen.Take(1).Select(erkenning => Feit(erkenning.Niveau))),
     ];
 
+    private static readonly Dictionary<string, Dimensie> _perKader = Alle.ToDictionary(dimensie => dimensie.Kader, StringComparer.Ordinal);
+
     /// <summary>The fields with tags: all that a record says about itself by codes with a ground.</summary>
     public static IReadOnlyList<Kenmerkveld> Kenmerkvelden { get; } = [.. Alle.Select(dimensie => dimensie.Veld).OfType<Kenmerkveld>()];
 
@@ -59,7 +61,7 @@ public sealed class Dimensie
     public static Dimensie? VanFilter(string filter) => Alle.FirstOrDefault(dimensie => dimensie.Filter == filter);
 
     /// <summary>The dimension whose codes come from a scheme, or <c>null</c> when no filter does.</summary>
-    public static Dimensie? VanKader(string kader) => Alle.FirstOrDefault(dimensie => dimensie.Kader == kader);
+    public static Dimensie? VanKader(string kader) => _perKader.GetValueOrDefault(kader);
 
     internal IEnumerable<Kenmerk> Kenmerken(Interventie interventie, Fasenindeling fasen) => _kenmerken(interventie, fasen);
 

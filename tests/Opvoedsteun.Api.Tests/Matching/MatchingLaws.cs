@@ -198,5 +198,5 @@ public sealed class MatchingLaws
     private static Matchuitkomst Beantwoord(Situatie situatie) => Kennis.Snapshot.Matcher.Beantwoord(situatie);
 
     private static string Json(Situatie situatie) => JsonSerializer.Serialize(
-        Beantwoord(situatie).NaarContract(Kennis.Snapshot, situatie.Peildatum, null), ContractJson.Info<MatchAntwoordContract>());
+        Matchcontract.Van(Beantwoord(situatie), Kennis.Snapshot, situatie.Peildatum, null), ContractJson.Info<MatchAntwoordContract>());
 }

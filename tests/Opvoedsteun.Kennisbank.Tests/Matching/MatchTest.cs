@@ -31,11 +31,13 @@ public abstract class MatchTest
     protected static Interventie Over(string id, string probleem, Grond grond = Grond.Vermeld) =>
         Zwijgend(id) with { Problemen = [new(probleem, grond, null)] };
 
-    internal static Matcher Met(IReadOnlyList<Matchregel> regels, params Interventie[] records)
+    internal static Matcher Met(IReadOnlyList<Matchregel> regels, params Interventie[] records) => Snapshot(regels, records).Matcher;
+
+    internal static KennisbankSnapshot Snapshot(IReadOnlyList<Matchregel> regels, params Interventie[] records)
     {
         var inhoud = MatchInhoud.Inhoud;
         var editie = new Editie(1, new string('0', 64), Vandaag, "1.0.0", 0);
-        return new KennisbankSnapshot(inhoud with { Matchregels = [.. inhoud.Matchregels, .. regels], Interventies = records }, editie, [editie]).Matcher;
+        return new KennisbankSnapshot(inhoud with { Matchregels = [.. inhoud.Matchregels, .. regels], Interventies = records }, editie, [editie]);
     }
 
     protected static Ernstbeoordeling Ernst(Situatie situatie) => Met([]).Beantwoord(situatie).Ernst;

@@ -30,19 +30,19 @@ internal sealed partial class BodyLezer
 
         foreach (var lid in element.EnumerateObject())
         {
-            var pad = $"{plek}/{lid.Name}";
-            if (!bekend.Contains(lid.Name))
+            var naam = lid.Name;
+            if (!bekend.Contains(naam))
             {
-                Meld(plek, "onbekend-lid", $"Er staat een lid in dat hier niet bestaat.{Suggestie.Bij(lid.Name, bekend)} Vrije tekst en persoonsgegevens horen niet in dit verzoek.");
+                Meld(plek, "onbekend-lid", $"Er staat een lid in dat hier niet bestaat.{Suggestie.Bij(naam, bekend)} Vrije tekst en persoonsgegevens horen niet in dit verzoek.");
             }
-            else if (!_leden.TryAdd(lid.Name, lid.Value))
+            else if (!_leden.TryAdd(naam, lid.Value))
             {
-                Meld(pad, "dubbel-lid", $"{lid.Name} staat er meer dan één keer.");
+                Meld($"{plek}/{naam}", "dubbel-lid", $"{naam} staat er meer dan één keer.");
             }
             else if (lid.Value.ValueKind == JsonValueKind.Null)
             {
-                _leden.Remove(lid.Name);
-                Meld(pad, "leeg", $"{lid.Name} is null. Laat het lid weg of geef een waarde.");
+                _leden.Remove(naam);
+                Meld($"{plek}/{naam}", "leeg", $"{naam} is null. Laat het lid weg of geef een waarde.");
             }
         }
     }
@@ -138,7 +138,7 @@ internal sealed partial class BodyLezer
     /// <summary>Reads one word out of some.</summary>
     public string? Keuze(string naam, IReadOnlyCollection<string> keuzen) =>
         _leden.TryGetValue(naam, out var waarde)
-            ? Woord(waarde, $"{_plek}/{naam}", keuzen, "onbekende-keuze", $"{naam} is een van {string.Join(", ", keuzen)}.")
+            ? Bekend(waarde, keuzen) ?? Woord(waarde, $"{_plek}/{naam}", keuzen, "onbekende-keuze", $"{naam} is een van {string.Join(", ", keuzen)}.")
             : null;
 
     /// <summary>Reads one code.</summary>
@@ -146,7 +146,9 @@ internal sealed partial class BodyLezer
     /// <param name="codes">Codes that exist.</param>
     /// <param name="lijst">What the codes belong to, in words.</param>
     public string? Code(string naam, IReadOnlyCollection<string> codes, string lijst) =>
-        _leden.TryGetValue(naam, out var waarde) ? Woord(waarde, $"{_plek}/{naam}", codes, "onbekende-code", $"Dit is geen {lijst}.") : null;
+        _leden.TryGetValue(naam, out var waarde)
+            ? Bekend(waarde, codes) ?? Woord(waarde, $"{_plek}/{naam}", codes, "onbekende-code", $"Dit is geen {lijst}.")
+            : null;
 
     /// <summary>Reads a list of distinct codes; none when it was not given.</summary>
     /// <param name="naam">Name of the member.</param>
@@ -160,25 +162,24 @@ internal sealed partial class BodyLezer
             return [];
         }
 
-        var pad = $"{_plek}/{naam}";
         if (waarde.ValueKind != JsonValueKind.Array || waarde.GetArrayLength() == 0 || waarde.GetArrayLength() > meeste)
         {
-            Meld(pad, "verkeerd-type", string.Create(CultureInfo.InvariantCulture, $"{naam} is een lijst van 1 tot {meeste} verschillende codes."));
+            Meld($"{_plek}/{naam}", "verkeerd-type", string.Create(CultureInfo.InvariantCulture, $"{naam} is een lijst van 1 tot {meeste} verschillende codes."));
             return [];
         }
 
         var gelezen = new List<string>();
         foreach (var (plaats, element) in waarde.EnumerateArray().Index())
         {
-            var plek = string.Create(CultureInfo.InvariantCulture, $"{pad}/{plaats}");
-            if (Woord(element, plek, codes, "onbekende-code", $"Dit is geen {lijst}.") is not { } code)
+            var code = Bekend(element, codes) ?? Woord(element, Plek(plaats), codes, "onbekende-code", $"Dit is geen {lijst}.");
+            if (code is null)
             {
                 continue;
             }
 
             if (gelezen.Contains(code))
             {
-                Meld(plek, "dubbele-code", "Deze code staat er al.");
+                Meld(Plek(plaats), "dubbele-code", "Deze code staat er al.");
             }
             else
             {
@@ -187,7 +188,13 @@ internal sealed partial class BodyLezer
         }
 
         return gelezen;
+
+        string Plek(int plaats) => string.Create(CultureInfo.InvariantCulture, $"{_plek}/{naam}/{plaats}");
     }
+
+    // What is known is found without the words for what would be wrong.
+    private static string? Bekend(JsonElement waarde, IReadOnlyCollection<string> woorden) =>
+        waarde.ValueKind == JsonValueKind.String && waarde.GetString() is { } tekst && woorden.Contains(tekst) && !LijktOpPersoonsgegeven(tekst) ? tekst : null;
 
     private string? Woord(JsonElement waarde, string pad, IReadOnlyCollection<string> woorden, string code, string detail)
     {
@@ -217,7 +224,9 @@ internal sealed partial class BodyLezer
         Meld(pad, "persoonsgegeven", "Deze waarde lijkt op een burgerservicenummer of een geboortedatum. Stuur geen persoonsgegevens; de leeftijd in maanden is genoeg.");
 
     private static bool LijktOpPersoonsgegeven(JsonElement waarde) =>
-        waarde.ValueKind is JsonValueKind.String or JsonValueKind.Number && Persoonsgegeven().IsMatch(waarde.ToString());
+        waarde.ValueKind is JsonValueKind.String or JsonValueKind.Number && LijktOpPersoonsgegeven(waarde.ToString());
+
+    private static bool LijktOpPersoonsgegeven(string tekst) => tekst.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && Persoonsgegeven().IsMatch(tekst);
 
     // Eight or nine digits, however grouped, or a day in any usual order.
     [GeneratedRegex(@"^\s*(\d[\s.-]?){7,8}\d\s*$|^\s*\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}\s*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]

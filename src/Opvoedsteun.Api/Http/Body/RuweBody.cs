@@ -24,16 +24,19 @@ internal static class RuweBody
         }
 
         var buffer = ArrayPool<byte>.Shared.Rent(grootst + 1);
+        var gebruikt = buffer.Length;
         try
         {
             var lengte = await request.Body.ReadAtLeastAsync(buffer.AsMemory(0, grootst + 1), grootst + 1, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
+            gebruikt = lengte;
             return lengte > grootst
                 ? (null, null, ProbleemResult.Van(StatusCodes.Status413PayloadTooLarge))
                 : (buffer.AsSpan(0, lengte).ToArray(), soort, null);
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+            buffer.AsSpan(0, gebruikt).Clear();
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

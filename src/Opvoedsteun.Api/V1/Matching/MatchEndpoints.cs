@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Body;
 using Opvoedsteun.Api.Http.Problemen;
@@ -69,7 +68,7 @@ internal static class MatchEndpoints
             uitkomst = kennis.Matcher.Beantwoord(situatie);
         }
 
-        var antwoord = uitkomst.NaarContract(kennis, situatie.Peildatum, gemeente is null ? null : verzoek.Aanbod.Van(gemeente));
-        return Results.Bytes(JsonSerializer.SerializeToUtf8Bytes(antwoord, ContractJson.Info<MatchAntwoordContract>()), MediaTypen.Json);
+        var antwoord = new MatchAntwoord(uitkomst, verzoek.Toestand, situatie.Peildatum, gemeente is null ? null : verzoek.Aanbod.Van(gemeente));
+        return new BevraagResult(antwoord.Schrijf);
     }
 }

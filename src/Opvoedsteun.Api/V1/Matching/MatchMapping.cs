@@ -1,56 +1,19 @@
 using Opvoedsteun.Api.V1.Aanbod;
 using Opvoedsteun.Api.V1.Interventies;
-using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Kennisbank.Aanbod;
 using Opvoedsteun.Kennisbank.Interventies;
 using Opvoedsteun.Kennisbank.Matching;
 
 namespace Opvoedsteun.Api.V1.Matching;
 
-/// <summary>From the heart's answer to what a client sees.</summary>
+/// <summary>From the parts of the heart's answer to what a client sees.</summary>
 internal static class MatchMapping
 {
-    /// <summary>An answer with what it was given by.</summary>
-    /// <param name="uitkomst">The answer.</param>
-    /// <param name="kennis">The knowledge base that gave it.</param>
-    /// <param name="peildatum">The day it holds for.</param>
-    /// <param name="aanbod">The offers of the municipality that was asked for.</param>
-    public static MatchAntwoordContract NaarContract(this Matchuitkomst uitkomst, KennisbankSnapshot kennis, DateOnly peildatum, GemeenteAanbod? aanbod) => new()
-    {
-        Ernst = new ErnstbeoordelingContract
-        {
-            Oordeel = uitkomst.Ernst.Oordeel,
-            Tabel = uitkomst.Ernst.Tabel,
-            Onderbouwing = [.. uitkomst.Ernst.Onderbouwing.Select(Grond)],
-        },
-        Verwijzing = uitkomst.Verwijzingen is [var eerste, ..] ? Verwijzing(eerste) : null,
-        OverigeVerwijzingen = [.. uitkomst.Verwijzingen.Skip(1).Select(Verwijzing)],
-        Advies = new AdviesContract
-        {
-            Piramideniveaus = uitkomst.Advies.Niveaus,
-            Mogelijk = uitkomst.Advies.Mogelijk,
-            Onderbouwing = [.. uitkomst.Advies.Onderbouwing.Select(grond => new NiveaugrondContract { Regel = grond.Regel.Code, Niveaus = grond.Niveaus, Uitleg = grond.Uitleg })],
-        },
-        AantalMatches = uitkomst.AantalMatches,
-        Matches = [.. uitkomst.Matches.Select(match => new MatchContract
-        {
-            Interventie = Interventie(match.Interventie),
-            Score = Duizendsten(match.Score),
-            Criteria = [.. match.Criteria.Select(Criterium)],
-            Aanbod = aanbod is null ? null : [.. Aanbod(aanbod, match.Interventie, peildatum)],
-        })],
-        VoorDeProfessional = [.. uitkomst.VoorDeProfessional.Select(apart => MetRegel(apart.Interventie, apart.Regel, apart.Uitleg))],
-        Afgevallen = [.. uitkomst.Afgevallen.Select(afgevallen => MetRegel(afgevallen.Interventie, afgevallen.Uitsluiting.Regel, afgevallen.Uitsluiting.Uitleg))],
-        AantalAfgevallen = [.. uitkomst.AantalAfgevallen.Select(paar => new AantalPerRegelContract { Regel = paar.Regel.Code, Aantal = paar.Aantal })],
-        Toets = uitkomst.Toets is { } toets ? Toets(toets) : null,
-        OntbrekendeGegevens = [.. uitkomst.OntbrekendeGegevens.Select(gegeven => new OntbrekendGegevenContract { Veld = gegeven.Veld, Uitleg = gegeven.Uitleg })],
-        Regelset = kennis.Regels.Code,
-        Editie = kennis.Editie.Code,
-        Peildatum = peildatum,
-        AanbodStand = aanbod?.Nummer,
-    };
+    /// <summary>Why levels fit.</summary>
+    public static NiveaugrondContract Niveaugrond(Niveaugrond grond) => new() { Regel = grond.Regel.Code, Niveaus = grond.Niveaus, Uitleg = grond.Uitleg };
 
-    private static IEnumerable<MatchAanbodContract> Aanbod(GemeenteAanbod aanbod, Interventie interventie, DateOnly peildatum) => aanbod.Alle
+    /// <summary>What is known of a record in a municipality.</summary>
+    public static IEnumerable<MatchAanbodContract> Aanbod(GemeenteAanbod aanbod, Interventie interventie, DateOnly peildatum) => aanbod.Alle
         .Where((_, ordinaal) => aanbod.Interventie(ordinaal)?.Id == interventie.Id)
         .Select(lokaal => new MatchAanbodContract
         {
@@ -61,16 +24,8 @@ internal static class MatchMapping
             Links = RecordLinksContract.Naar(AanbodEndpoints.Pad(lokaal.Gemeente, lokaal.Id)),
         });
 
-    private static ErnstgrondContract Grond(Ernstgrond grond) => new()
-    {
-        Regel = grond.Regel.Code,
-        Probleem = grond.Probleem is { } probleem ? new BegripNaamContract { Code = probleem.Code, Naam = probleem.Naam } : null,
-        Fasen = grond.Fasen,
-        Oordeel = grond.Oordeel,
-        Uitleg = grond.Uitleg,
-    };
-
-    private static VerwijzingContract Verwijzing(Verwijzing verwijzing) => new()
+    /// <summary>A referral.</summary>
+    public static VerwijzingContract Verwijzing(Verwijzing verwijzing) => new()
     {
         Regel = verwijzing.Regel.Code,
         Grond = verwijzing.Advies.Grond,
@@ -82,7 +37,8 @@ internal static class MatchMapping
         Uitleg = verwijzing.Uitleg,
     };
 
-    private static MatchInterventieContract Interventie(Interventie interventie) => new()
+    /// <summary>A record.</summary>
+    public static MatchInterventieContract Interventie(Interventie interventie) => new()
     {
         Id = interventie.Id,
         Naam = interventie.Naam,
@@ -90,10 +46,11 @@ internal static class MatchMapping
         Links = RecordLinksContract.Naar(InterventieEndpoints.Pad(interventie.Id)),
     };
 
-    private static MatchMetRegelContract MetRegel(Interventie interventie, Matchregel regel, string uitleg) =>
-        new() { Interventie = Interventie(interventie), Regel = regel.Code, Uitleg = uitleg };
+    /// <summary>A rule that excludes a record or sets it apart.</summary>
+    public static UitsluitingContract Uitsluiting(Uitsluiting uitsluiting) => new() { Regel = uitsluiting.Regel.Code, Uitleg = uitsluiting.Uitleg };
 
-    private static CriteriumContract Criterium(Criterium criterium) => new()
+    /// <summary>A reason.</summary>
+    public static CriteriumContract Criterium(Criterium criterium) => new()
     {
         Regel = criterium.Regel.Code,
         Uitkomst = criterium.Uitkomst,
@@ -106,18 +63,22 @@ internal static class MatchMapping
                 Code = kenmerk.Begrip.Code,
                 Naam = kenmerk.Begrip.Naam,
                 Grond = kenmerk.Kenmerk.Grond,
-                Bron = kenmerk.Bron is { } bron ? new BronVerwijzingContract { Id = bron.Id, Titel = bron.Titel, Url = bron.Url } : null,
+                Bron = kenmerk.Bron is { } bron ? Bron(bron) : null,
             }
             : null,
     };
 
-    private static ToetsContract Toets(Toetsing toets) => new()
+    /// <summary>A source.</summary>
+    public static BronVerwijzingContract Bron(Bron bron) => new() { Id = bron.Id, Titel = bron.Titel, Url = bron.Url };
+
+    /// <summary>Everything about one record.</summary>
+    public static ToetsContract Toets(Toetsing toets) => new()
     {
         Interventie = Interventie(toets.Interventie),
         Score = Duizendsten(toets.Score),
         Plaats = toets.Plaats,
         Criteria = [.. toets.Criteria.Select(Criterium)],
-        Uitsluitingen = [.. toets.Uitsluitingen.Select(uitsluiting => new UitsluitingContract { Regel = uitsluiting.Regel.Code, Uitleg = uitsluiting.Uitleg })],
+        Uitsluitingen = [.. toets.Uitsluitingen.Select(Uitsluiting)],
         KleinsteWijziging = [.. toets.KleinsteWijziging.Select(wijziging => new WijzigingContract
         {
             Veld = wijziging.Veld,
@@ -127,5 +88,6 @@ internal static class MatchMapping
         })],
     };
 
-    private static decimal Duizendsten(int aantal) => new(aantal, 0, 0, isNegative: false, scale: 3);
+    /// <summary>Thousandths as they are written: always three decimals.</summary>
+    public static decimal Duizendsten(int aantal) => new(aantal, 0, 0, isNegative: false, scale: 3);
 }

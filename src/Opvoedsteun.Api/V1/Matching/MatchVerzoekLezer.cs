@@ -33,6 +33,10 @@ internal static class MatchVerzoekLezer
 
     private static readonly string[] _wensen = ["groep", "huisbezoek", "online"];
 
+    private static readonly Dictionary<string, Duur> _duren = Keuzen<Duur>();
+    private static readonly Dictionary<string, Ernstoordeel> _inschattingen = Keuzen(Ernstoordeel.Onbekend);
+    private static readonly Dictionary<string, Opvoeddoel> _doelen = Keuzen<Opvoeddoel>();
+
     /// <summary>The situation and the municipality whose offer is wanted; only to be used when there are no faults.</summary>
     /// <param name="body">The body.</param>
     /// <param name="codes">The codes that exist.</param>
@@ -56,10 +60,10 @@ internal static class MatchVerzoekLezer
             Risicogroepen = Codes("risicogroepen", "risicogroep"),
             BeschermendeFactoren = Codes("beschermendeFactoren", "beschermende-factor"),
             Buffers = Codes("buffers", "buffer"),
-            Duur = Keuze<Duur>("duur"),
-            InschattingProfessional = Keuze("inschattingProfessional", Ernstoordeel.Onbekend),
+            Duur = Keuze("duur", _duren),
+            InschattingProfessional = Keuze("inschattingProfessional", _inschattingen),
             Voorkeur = Voorkeur(lezer.Object("voorkeur", _wensen)),
-            Doel = Keuze<Opvoeddoel>("doel"),
+            Doel = Keuze("doel", _doelen),
             Talen = Codes("talen", "taal"),
             MinimaleErkenning = lezer.Code("minimaleErkenning", codes.Erkenningen, "erkenning met een volgorde"),
             ToetsInterventie = lezer.Code("toetsInterventie", codes.Interventies, "id van een interventie"),
@@ -71,13 +75,13 @@ internal static class MatchVerzoekLezer
         IReadOnlyList<string> Codes(string lid, string kader) =>
             lezer.Codes(lid, codes.Van(kader), $"code van begrippenkader {kader}", MeesteCodes);
 
-        T? Keuze<T>(string lid, params T[] behalve)
-            where T : struct, Enum
-        {
-            var keuzen = Enum.GetValues<T>().Except(behalve).ToDictionary(waarde => JsonNamingPolicy.KebabCaseLower.ConvertName(waarde.ToString()));
-            return lezer.Keuze(lid, keuzen.Keys) is { } keuze ? keuzen[keuze] : null;
-        }
+        T? Keuze<T>(string lid, Dictionary<string, T> keuzen)
+            where T : struct, Enum => lezer.Keuze(lid, keuzen.Keys) is { } keuze ? keuzen[keuze] : null;
     }
+
+    private static Dictionary<string, T> Keuzen<T>(params T[] behalve)
+        where T : struct, Enum =>
+        Enum.GetValues<T>().Except(behalve).ToDictionary(waarde => JsonNamingPolicy.KebabCaseLower.ConvertName(waarde.ToString()));
 
     private static Voorkeur Voorkeur(BodyLezer? lezer) =>
         lezer is null ? new Voorkeur() : new Voorkeur(lezer.Vlag("groep"), lezer.Vlag("huisbezoek"), lezer.Vlag("online"));

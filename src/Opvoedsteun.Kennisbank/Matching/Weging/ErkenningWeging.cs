@@ -11,70 +11,128 @@ internal sealed class ErkenningWeging : IWeegregel
     private readonly KennisbankSnapshot _kennis;
     private readonly Bitset _binnen;
     private readonly int _hoogste;
-    private readonly int?[] _rangen;
+    private readonly List<Soort> _soorten = [];
+    private readonly int[] _soortVan;
+    private readonly short[] _bronnen;
 
     // The last day that was asked for: nearly always today.
-    private volatile Dag _dag = new(DateOnly.MinValue, []);
+    private volatile Dag? _dag;
 
-    public ErkenningWeging(Matchregel regel, KennisbankSnapshot kennis, Recordtoets records)
+    public ErkenningWeging(Matchregel regel, KennisbankSnapshot kennis, Recordtoets records, Redenlijst redenen)
     {
         _regel = regel;
         _kennis = kennis;
         _binnen = records.Set(regel.Binnen);
         _hoogste = Math.Max(1, (kennis.Begrippen.Kader(Kaders.Erkenning)?.Begrippen ?? []).Max(niveau => niveau.Eigenschappen.Volgorde) ?? 1);
-        _rangen = [.. kennis.Interventies.Alle.Select(interventie =>
-            interventie.Erkenningen is [var huidig, ..] ? kennis.Begrippen.Begrip(Kaders.Erkenning, huidig.Niveau)!.Eigenschappen.Volgorde : null)];
+        var plaatsen = new Dictionary<(string, DateOnly?), int>();
+        var zonder = redenen.Nieuw(regel, Uitkomst.Onbekend, Sjabloon.Vul(regel.Uitleg.Onbekend));
+        _soorten.Add(new Soort(null, null, zonder, zonder));
+        _soortVan = [.. kennis.Interventies.Alle.Select(interventie =>
+        {
+            if (interventie.Erkenningen is not [var huidig, ..])
+            {
+                return 0;
+            }
+
+            var sleutel = (huidig.Niveau, huidig.GeldigTot());
+            if (!plaatsen.TryGetValue(sleutel, out var plaats))
+            {
+                plaatsen.Add(sleutel, plaats = _soorten.Count);
+                _soorten.Add(Bereid(huidig, redenen));
+            }
+
+            return plaats;
+        })];
+        _bronnen = [.. kennis.Interventies.Alle.Select(interventie =>
+            interventie.Erkenningen is [var huidig, ..] ? Tagkolom.PlaatsVan(huidig.Bron, interventie) : (short)-1)];
     }
 
     /// <inheritdoc/>
-    public IEnumerable<Factor> Factoren(Vraag vraag)
+    public void Weeg(Vraag vraag, List<Factor> factoren)
     {
         var peildatum = vraag.Situatie.Peildatum;
-        var dag = _dag;
-        if (dag.Peildatum != peildatum)
+        if (_dag is not { } dag || dag.Peildatum != peildatum)
         {
-            _dag = dag = new Dag(peildatum, [.. Enumerable.Range(0, _rangen.Length).Select(ordinaal => _binnen[ordinaal] ? Deel(ordinaal, peildatum) : (short)0)]);
+            _dag = dag = new Dag(this, peildatum);
         }
 
-        yield return new Factor(_regel, (long)_regel.Gewicht!.Value * Delen.Heel, null, dag.Delen, ordinaal => _binnen[ordinaal] ? LegUit(ordinaal, peildatum) : null);
+        factoren.Add(new Factor(dag, _regel.Zwaarte()));
     }
 
-    private short Deel(int ordinaal, DateOnly peildatum)
+    private Soort Bereid(Erkenning erkenning, Redenlijst redenen)
     {
-        if (_rangen[ordinaal] is not { } rang)
-        {
-            return (short)(_regel.Getallen.Onbekend ?? 0);
-        }
-
-        var deel = rang * Delen.Heel / _hoogste;
-        return (short)(_kennis.Interventies.Alle[ordinaal].Erkenningen[0].IsVerlopen(peildatum) == true ? deel * (_regel.Getallen.Verlopen ?? Delen.Heel) / Delen.Heel : deel);
-    }
-
-    private Reden LegUit(int ordinaal, DateOnly peildatum)
-    {
-        if (_kennis.Interventies.Alle[ordinaal].Erkenningen is not [var huidig, ..] || _kennis.Begrippen.Begrip(Kaders.Erkenning, huidig.Niveau) is not { } niveau)
-        {
-            return new Reden(Uitkomst.Onbekend, Sjabloon.Vul(_regel.Uitleg.Onbekend));
-        }
-
-        var kenmerk = new Matchkenmerk(
-            Kaders.Erkenning, niveau, new Kenmerk(niveau.Code, Grond.Vermeld, huidig.Bron),
-            _kennis.Interventies.Alle[ordinaal].Bronnen.FirstOrDefault(bron => bron.Id == huidig.Bron));
-        var einde = huidig.GeldigTot();
-        var einddatum = einde switch
-        {
-            { } tot when tot > peildatum => string.Create(CultureInfo.InvariantCulture, $"; de berekende einddatum is {tot:yyyy-MM-dd}"),
-            { } tot => string.Create(CultureInfo.InvariantCulture, $"; de berekende einddatum {tot:yyyy-MM-dd} is voorbij, dat is niet hetzelfde als niet erkend"),
-            _ => "; een datum is niet gezien",
-        };
-        var (uitkomst, tekst) = _rangen[ordinaal] switch
+        var niveau = _kennis.Begrippen.Begrip(Kaders.Erkenning, erkenning.Niveau)!;
+        var rang = niveau.Eigenschappen.Volgorde;
+        var einde = erkenning.GeldigTot();
+        var (uitkomst, tekst) = rang switch
         {
             null => (Uitkomst.Onbekend, _regel.Uitleg.Onbekend),
             0 => (Uitkomst.NietVoldaan, _regel.Uitleg.NietVoldaan),
             _ => (Uitkomst.Voldaan, _regel.Uitleg.Voldaan),
         };
-        return new Reden(uitkomst, Sjabloon.Vul(tekst, ("kenmerk", niveau.Naam), ("einddatum", einddatum)), uitkomst == Uitkomst.Onbekend ? null : kenmerk);
+        return new Soort(
+            rang,
+            einde,
+            Reden(einde is { } tot ? string.Create(CultureInfo.InvariantCulture, $"; de berekende einddatum is {tot:yyyy-MM-dd}") : "; een datum is niet gezien"),
+            Reden(string.Create(CultureInfo.InvariantCulture, $"; de berekende einddatum {einde:yyyy-MM-dd} is voorbij, dat is niet hetzelfde als niet erkend")));
+
+        Reden Reden(string einddatum) => redenen.Nieuw(
+            _regel,
+            uitkomst,
+            Sjabloon.Vul(tekst, ("kenmerk", niveau.Naam), ("einddatum", einddatum)),
+            uitkomst == Uitkomst.Onbekend ? null : new Redenkenmerk(Kaders.Erkenning, niveau, Grond.Vermeld));
     }
 
-    private sealed record Dag(DateOnly Peildatum, short[] Delen);
+    /// <summary>A recognition that records share.</summary>
+    /// <param name="Rang">Its rank; <c>null</c> stands outside the order, or there is none.</param>
+    /// <param name="Einde">Its computed end.</param>
+    /// <param name="Geldig">The reason until then, or without an end.</param>
+    /// <param name="Verlopen">The reason from then on.</param>
+    private sealed record Soort(int? Rang, DateOnly? Einde, Reden Geldig, Reden Verlopen)
+    {
+        public bool IsVerlopen(DateOnly peildatum) => Einde is { } tot && peildatum >= tot;
+
+        public short Deel(Regelgetallen getallen, int hoogste, DateOnly peildatum)
+        {
+            if (Rang is not { } rang)
+            {
+                return (short)(getallen.Onbekend ?? 0);
+            }
+
+            var deel = rang * Delen.Heel / hoogste;
+            return (short)(IsVerlopen(peildatum) ? deel * (getallen.Verlopen ?? Delen.Heel) / Delen.Heel : deel);
+        }
+    }
+
+    private sealed class Dag : IWeegpunt
+    {
+        private readonly ErkenningWeging _weging;
+        private readonly Reden[] _redenen;
+
+        public Dag(ErkenningWeging weging, DateOnly peildatum)
+        {
+            _weging = weging;
+            Peildatum = peildatum;
+            _redenen = [.. weging._soorten.Select(soort => soort.IsVerlopen(peildatum) ? soort.Verlopen : soort.Geldig)];
+            var delen = weging._soorten.ConvertAll(soort => soort.Deel(weging._regel.Getallen, weging._hoogste, peildatum));
+            Delen = new Deelverdeling([.. weging._soortVan.Select((soort, ordinaal) => weging._binnen[ordinaal] ? delen[soort] : (short)0)]);
+        }
+
+        public DateOnly Peildatum { get; }
+
+        /// <inheritdoc/>
+        public Deelverdeling Delen { get; }
+
+        /// <inheritdoc/>
+        public Grondslag? LegUit(int ordinaal)
+        {
+            if (!_weging._binnen[ordinaal])
+            {
+                return null;
+            }
+
+            var reden = _redenen[_weging._soortVan[ordinaal]];
+            return new Grondslag(reden, reden.Kenmerk is null ? null : Tagkolom.BronVan(_weging._kennis, ordinaal, _weging._bronnen[ordinaal]));
+        }
+    }
 }

@@ -4,61 +4,94 @@ using Opvoedsteun.Kennisbank.Interventies;
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
 
 /// <summary>Whether the age of the child lies in a record's span; no bound means no limit.</summary>
-internal sealed class LeeftijdWeging(Matchregel regel, KennisbankSnapshot kennis) : IWeegregel
+internal sealed class LeeftijdWeging : IWeegregel
 {
+    private static readonly Uitkomst[] _uitkomsten = Enum.GetValues<Uitkomst>();
+
+    private readonly Matchregel _regel;
+    private readonly int[] _spanVan;
+    private readonly List<Span> _spannen = [];
+
     // A month has its parts for good; children have a few hundred months.
-    private readonly ConcurrentDictionary<int, short[]> _delen = new();
+    private readonly ConcurrentDictionary<int, Maand> _maanden = new();
+
+    public LeeftijdWeging(Matchregel regel, KennisbankSnapshot kennis, Redenlijst redenen)
+    {
+        _regel = regel;
+        var plaatsen = new Dictionary<(Leeftijd, int?), int>();
+        _spanVan = [.. kennis.Interventies.Alle.Select(interventie =>
+        {
+            var (leeftijd, begin) = (interventie.Leeftijd, Begin(interventie));
+            if (!plaatsen.TryGetValue((leeftijd, begin), out var plaats))
+            {
+                plaatsen.Add((leeftijd, begin), plaats = _spannen.Count);
+                _spannen.Add(new Span(leeftijd, begin, Array.ConvertAll(_uitkomsten, uitkomst => redenen.Nieuw(regel, uitkomst, Uitleg(uitkomst, leeftijd, begin)))));
+            }
+
+            return plaats;
+        })];
+    }
 
     /// <inheritdoc/>
-    public IEnumerable<Factor> Factoren(Vraag vraag)
+    public void Weeg(Vraag vraag, List<Factor> factoren)
     {
-        if (vraag.Situatie.LeeftijdMaanden is not { } maanden)
+        if (vraag.Situatie.LeeftijdMaanden is { } maanden)
         {
-            yield break;
+            factoren.Add(new Factor(_maanden.GetOrAdd(maanden, Bereken), _regel.Zwaarte()));
         }
-
-        var delen = _delen.GetOrAdd(maanden, Bereken);
-        yield return new Factor(regel, (long)regel.Gewicht!.Value * Delen.Heel, null, delen, ordinaal => LegUit(kennis.Interventies.Alle[ordinaal], maanden));
     }
 
     /// <summary>The outcome for one record.</summary>
-    public static Uitkomst Van(Interventie interventie, int maanden) => interventie.Leeftijd switch
-    {
-        { Grond: Grond.Onbekend } => Uitkomst.Onbekend,
-        { TotMaanden: { } tot } when maanden >= tot => Uitkomst.NietVoldaan,
-        _ when maanden < Begin(interventie) => Uitkomst.NogNiet,
-        _ => Uitkomst.Voldaan,
-    };
+    public static Uitkomst Van(Interventie interventie, int maanden) => Van(interventie.Leeftijd, Begin(interventie), maanden);
 
     /// <summary>First month in which a family can start; <c>null</c> is no bound.</summary>
     public static int? Begin(Interventie interventie) =>
         interventie.InstroomVanMaanden is { } instroom && !(instroom < interventie.Leeftijd.VanMaanden) ? instroom : interventie.Leeftijd.VanMaanden;
 
-    private short[] Bereken(int maanden) =>
-    [
-        .. kennis.Interventies.Alle.Select(interventie => Van(interventie, maanden) switch
-        {
-            Uitkomst.Voldaan => Delen.Van(interventie.Leeftijd.Grond, regel.Getallen),
-            Uitkomst.Onbekend => (short)(regel.Getallen.Onbekend ?? 0),
-            _ => (short)0,
-        }),
-    ];
-
-    private Reden LegUit(Interventie interventie, int maanden)
+    private static Uitkomst Van(Leeftijd leeftijd, int? begin, int maanden) => leeftijd switch
     {
-        var leeftijd = interventie.Leeftijd;
-        var uitkomst = Van(interventie, maanden);
-        var tekst = uitkomst switch
+        { Grond: Grond.Onbekend } => Uitkomst.Onbekend,
+        { TotMaanden: { } tot } when maanden >= tot => Uitkomst.NietVoldaan,
+        _ when maanden < begin => Uitkomst.NogNiet,
+        _ => Uitkomst.Voldaan,
+    };
+
+    private Maand Bereken(int maanden)
+    {
+        var uitkomsten = _spannen.ConvertAll(span => Van(span.Leeftijd, span.Begin, maanden));
+        var delen = _spannen.Zip(uitkomsten, (span, uitkomst) => uitkomst switch
         {
-            Uitkomst.Voldaan => regel.Uitleg.Voldaan,
-            Uitkomst.NogNiet => regel.Uitleg.NogNiet,
-            Uitkomst.Onbekend => regel.Uitleg.Onbekend,
-            _ => regel.Uitleg.NietVoldaan,
-        };
-        return new Reden(uitkomst, Sjabloon.Vul(
-            tekst,
-            ("periode", Woorden.Periode(leeftijd.VanMaanden, leeftijd.TotMaanden)),
-            ("van", Begin(interventie) is { } van ? Woorden.Leeftijd(van) : ""),
-            ("grond", leeftijd.Grond == Grond.Onbekend ? "" : Woorden.Van(leeftijd.Grond))));
+            Uitkomst.Voldaan => Delen.Van(span.Leeftijd.Grond, _regel.Getallen),
+            Uitkomst.Onbekend => (short)(_regel.Getallen.Onbekend ?? 0),
+            _ => (short)0,
+        }).ToArray();
+        return new Maand(
+            new Deelverdeling(Array.ConvertAll(_spanVan, span => delen[span])),
+            _spanVan,
+            [.. _spannen.Zip(uitkomsten, (span, uitkomst) => span.Redenen[(int)uitkomst])]);
+    }
+
+    private string Uitleg(Uitkomst uitkomst, Leeftijd leeftijd, int? begin) => Sjabloon.Vul(
+        uitkomst switch
+        {
+            Uitkomst.Voldaan => _regel.Uitleg.Voldaan,
+            Uitkomst.NogNiet => _regel.Uitleg.NogNiet,
+            Uitkomst.Onbekend => _regel.Uitleg.Onbekend,
+            _ => _regel.Uitleg.NietVoldaan,
+        },
+        ("periode", Woorden.Periode(leeftijd.VanMaanden, leeftijd.TotMaanden)),
+        ("van", begin is { } van ? Woorden.Leeftijd(van) : ""),
+        ("grond", leeftijd.Grond == Grond.Onbekend ? "" : Woorden.Van(leeftijd.Grond)));
+
+    /// <summary>A span that records share, with a reason per outcome.</summary>
+    private sealed record Span(Leeftijd Leeftijd, int? Begin, Reden[] Redenen);
+
+    private sealed class Maand(Deelverdeling delen, int[] spanVan, Reden[] redenen) : IWeegpunt
+    {
+        /// <inheritdoc/>
+        public Deelverdeling Delen => delen;
+
+        /// <inheritdoc/>
+        public Grondslag? LegUit(int ordinaal) => new Grondslag(redenen[spanVan[ordinaal]]);
     }
 }

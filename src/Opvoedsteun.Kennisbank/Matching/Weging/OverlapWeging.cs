@@ -1,5 +1,4 @@
 using Opvoedsteun.Kennisbank.Begrippen;
-using Opvoedsteun.Kennisbank.Interventies;
 using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
@@ -8,96 +7,91 @@ namespace Opvoedsteun.Kennisbank.Matching.Weging;
 internal sealed class OverlapWeging : IWeegregel
 {
     private readonly Matchregel _regel;
-    private readonly string _kader;
-    private readonly KennisbankSnapshot _kennis;
-    private readonly Recordtoets _records;
-    private readonly Dictionary<string, Code> _codes = new(StringComparer.Ordinal);
+    private readonly Tagkolom _tags;
+    private readonly Dictionary<string, Overlapcode> _codes;
 
-    public OverlapWeging(Matchregel regel, KennisbankSnapshot kennis, Recordtoets records)
+    public OverlapWeging(Matchregel regel, KennisbankSnapshot kennis, Recordtoets records, Redenlijst redenen)
     {
         _regel = regel;
-        _kader = regel.Kader!;
-        _kennis = kennis;
-        _records = records;
-        var begrippen = kennis.Begrippen.Kader(_kader)?.Begrippen ?? [];
-        var dragers = Dragers(kennis.Interventies.Alle.Count);
-        foreach (var begrip in begrippen)
-        {
-            _codes[begrip.Code] = Bereid(begrip.Code, dragers);
-        }
-    }
-
-    /// <inheritdoc/>
-    public IEnumerable<Factor> Factoren(Vraag vraag)
-    {
-        var gevraagd = vraag.Gevraagd(_kader);
-        var totaal = gevraagd.Sum(begrip => Zwaarte(begrip, vraag));
-        return gevraagd.Select(begrip => new Factor(
-            _regel,
-            (long)_regel.Gewicht!.Value * Delen.Heel * Zwaarte(begrip, vraag) / totaal,
-            _regel.MaaktKandidaat(vraag) ? _codes[begrip.Code].Verdieners : null,
-            _codes[begrip.Code].Delen,
-            ordinaal => LegUit(begrip, ordinaal)));
+        Kader = regel.Kader!;
+        _tags = new Tagkolom(kennis, records, Kader);
+        var begrippen = kennis.Begrippen.Kader(Kader)?.Begrippen ?? [];
+        var telling = Dragers(begrippen.Count, kennis.Interventies.Alle.Count);
+        _codes = begrippen.ToDictionary(begrip => begrip.Code, begrip => Bereid(begrip, begrippen, kennis, telling, redenen), StringComparer.Ordinal);
     }
 
     /// <summary>Code of the scheme it compares.</summary>
-    public string Kader => _kader;
+    public string Kader { get; }
 
     /// <summary>The records that carry a code or something that counts for it.</summary>
     public Bitset Verdieners(string code) => _codes[code].Verdieners;
+
+    /// <inheritdoc/>
+    public void Weeg(Vraag vraag, List<Factor> factoren)
+    {
+        var gevraagd = vraag.Gevraagd(Kader);
+        var totaal = 0L;
+        foreach (var begrip in gevraagd)
+        {
+            totaal += Zwaarte(begrip, vraag);
+        }
+
+        var maaktKandidaat = _regel.MaaktKandidaat(vraag);
+        foreach (var begrip in gevraagd)
+        {
+            var code = _codes[begrip.Code];
+            factoren.Add(new Factor(code, _regel.Zwaarte() * Zwaarte(begrip, vraag) / totaal, maaktKandidaat ? code.Verdieners : null));
+        }
+    }
 
     // What makes a situation serious decides what fits, more than the ordinary question beside it.
     private int Zwaarte(Begrip begrip, Vraag vraag) =>
         _regel.Getallen.Ernstig is { } zwaarder && vraag.Ernst.ErnstigeProblemen.Contains(begrip.Code) ? zwaarder : Delen.Heel;
 
-    private Reden LegUit(Begrip gevraagd, int ordinaal)
+    private Overlapcode Bereid(
+        Begrip gevraagd, IReadOnlyList<Begrip> begrippen, KennisbankSnapshot kennis, (List<(int, Grond)>[] PerCode, Bitset Zwijgt) dragers, Redenlijst redenen)
     {
-        var verbanden = _codes[gevraagd.Code].Verbanden;
-        (Kenmerk Kenmerk, Verband Verband, int Deel)? beste = null;
-        var iets = false;
-        foreach (var kenmerk in _records.Kenmerken(ordinaal, _kader))
-        {
-            iets = true;
-            if (verbanden.TryGetValue(kenmerk.Code, out var verband) && Deel(verband, kenmerk.Grond) is var deel && deel > (beste?.Deel ?? 0))
-            {
-                beste = (kenmerk, verband, deel);
-            }
-        }
-
-        if (beste is not var (treffer, hoe, _))
-        {
-            var uitkomst = iets ? Uitkomst.NietVoldaan : Uitkomst.Onbekend;
-            return new Reden(uitkomst, Sjabloon.Vul(iets ? _regel.Uitleg.NietVoldaan : _regel.Uitleg.Onbekend, ("gevraagd", gevraagd.Naam)));
-        }
-
-        var tag = Delen.Kenmerk(_kennis, ordinaal, _kader, treffer);
-        return new Reden(
-            Uitkomst.Voldaan,
-            Sjabloon.Vul(_regel.Uitleg.Voldaan, ("gevraagd", gevraagd.Naam), ("kenmerk", tag.Begrip.Naam), ("verband", Naam(hoe)), ("grond", Woorden.Van(treffer.Grond))),
-            tag);
-    }
-
-    private Code Bereid(string code, Dictionary<string, List<(int Ordinaal, Grond Grond)>> dragers)
-    {
-        var verbanden = Verwantschap.Van(_kennis.Begrippen, _kader, code);
-        var delen = new short[_kennis.Interventies.Alle.Count];
+        var verbanden = Verwantschap.Van(kennis.Begrippen, Kader, gevraagd.Code);
+        var treffers = new Overlaptreffer[begrippen.Count * Tagkolom.Gronden];
+        var delen = new short[kennis.Interventies.Alle.Count];
         if (_regel.Getallen.Onbekend is { } onbekend)
         {
-            foreach (var ordinaal in Zonder(dragers))
+            foreach (var ordinaal in dragers.Zwijgt.Ordinalen())
             {
                 delen[ordinaal] = (short)onbekend;
             }
         }
 
-        foreach (var (verwant, verband) in verbanden)
+        for (var plaats = 0; plaats < begrippen.Count; plaats++)
         {
-            foreach (var (ordinaal, grond) in dragers.GetValueOrDefault(verwant, []))
+            if (!verbanden.TryGetValue(begrippen[plaats].Code, out var verband))
             {
-                delen[ordinaal] = Math.Max(delen[ordinaal], Deel(verband, grond));
+                continue;
+            }
+
+            foreach (var (ordinaal, grond) in dragers.PerCode[plaats])
+            {
+                var deel = Deel(verband, grond);
+                delen[ordinaal] = Math.Max(delen[ordinaal], deel);
+                ref var treffer = ref treffers[(plaats * Tagkolom.Gronden) + (int)grond];
+                if (treffer.Reden is null && deel > 0)
+                {
+                    treffer = new Overlaptreffer(deel, redenen.Nieuw(
+                        _regel,
+                        Uitkomst.Voldaan,
+                        Sjabloon.Vul(_regel.Uitleg.Voldaan, ("gevraagd", gevraagd.Naam), ("kenmerk", begrippen[plaats].Naam), ("verband", Naam(verband)), ("grond", Woorden.Van(grond))),
+                        new Redenkenmerk(Kader, begrippen[plaats], grond)));
+                }
             }
         }
 
-        return new Code(verbanden, delen, Weging.Delen.Verdieners(delen));
+        return new Overlapcode(
+            _tags,
+            treffers,
+            new Deelverdeling(delen),
+            Delen.Verdieners(delen),
+            redenen.Nieuw(_regel, Uitkomst.NietVoldaan, Sjabloon.Vul(_regel.Uitleg.NietVoldaan, ("gevraagd", gevraagd.Naam))),
+            redenen.Nieuw(_regel, Uitkomst.Onbekend, Sjabloon.Vul(_regel.Uitleg.Onbekend, ("gevraagd", gevraagd.Naam))));
     }
 
     private short Deel(Verband verband, Grond grond)
@@ -112,29 +106,29 @@ internal sealed class OverlapWeging : IWeegregel
         return (short)((deel ?? 0) * Delen.Van(grond, _regel.Getallen) / Delen.Heel);
     }
 
-    private Dictionary<string, List<(int Ordinaal, Grond Grond)>> Dragers(int aantal)
+    // The records that carry each code, and those that carry none.
+    private (List<(int Ordinaal, Grond Grond)>[] PerCode, Bitset Zwijgt) Dragers(int codes, int records)
     {
-        var dragers = new Dictionary<string, List<(int, Grond)>>(StringComparer.Ordinal);
-        for (var ordinaal = 0; ordinaal < aantal; ordinaal++)
+        List<(int, Grond)>[] perCode = [.. Enumerable.Range(0, codes).Select(_ => new List<(int, Grond)>())];
+        var zwijgt = new Bitset(records);
+        for (var ordinaal = 0; ordinaal < records; ordinaal++)
         {
-            foreach (var kenmerk in _records.Kenmerken(ordinaal, _kader))
+            var tags = _tags[ordinaal];
+            if (tags.IsEmpty)
             {
-                if (!dragers.TryGetValue(kenmerk.Code, out var lijst))
-                {
-                    dragers.Add(kenmerk.Code, lijst = []);
-                }
+                zwijgt.Zet(ordinaal);
+            }
 
-                lijst.Add((ordinaal, kenmerk.Grond));
+            foreach (var tag in tags)
+            {
+                if (tag.Plaats >= 0)
+                {
+                    perCode[tag.Plaats].Add((ordinaal, tag.Grond));
+                }
             }
         }
 
-        return dragers;
-    }
-
-    private IEnumerable<int> Zonder(Dictionary<string, List<(int Ordinaal, Grond Grond)>> dragers)
-    {
-        var met = dragers.Values.SelectMany(lijst => lijst.Select(drager => drager.Ordinaal)).ToHashSet();
-        return Enumerable.Range(0, _kennis.Interventies.Alle.Count).Where(ordinaal => !met.Contains(ordinaal));
+        return (perCode, zwijgt);
     }
 
     private static string Naam(Verband verband) => verband switch
@@ -144,6 +138,4 @@ internal sealed class OverlapWeging : IWeegregel
         Verband.Verwant => ", iets verwants",
         _ => "",
     };
-
-    private sealed record Code(IReadOnlyDictionary<string, Verband> Verbanden, short[] Delen, Bitset Verdieners);
 }

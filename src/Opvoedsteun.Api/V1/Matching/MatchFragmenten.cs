@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Opvoedsteun.Api.Http;
+using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Interventies;
+using Opvoedsteun.Kennisbank.Matching;
+
+namespace Opvoedsteun.Api.V1.Matching;
+
+/// <summary>What answers to situations are put together from, as it is sent: records, reasons, rules, each serialised when it is first needed.</summary>
+/// <remarks>All of it is knowledge. Nothing here depends on what was asked, so that nothing of a situation stays behind. A race serialises twice, to the same bytes.</remarks>
+internal sealed class MatchFragmenten(KennisbankSnapshot kennis)
+{
+    private readonly MatchRecord?[] _records = new MatchRecord?[kennis.Interventies.Alle.Count];
+    private readonly ConcurrentDictionary<string, byte[]> _verwijzingen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> _niveaus = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Uitsluiting, byte[]> _uitsluitingen = new(ReferenceEqualityComparer.Instance);
+    private Redenfragment?[]? _redenen;
+
+    /// <summary>A record with its sources.</summary>
+    public MatchRecord Record(int ordinaal) => _records[ordinaal] ??= new MatchRecord(kennis.Interventies.Alle[ordinaal]);
+
+    /// <summary>A reason.</summary>
+    public Redenfragment Reden(Reden reden)
+    {
+        _redenen ??= new Redenfragment?[kennis.Matcher.Redenen.Count];
+        return _redenen[reden.Nummer] ??= new Redenfragment(reden);
+    }
+
+    /// <summary>A referral.</summary>
+    public byte[] Verwijzing(Verwijzing verwijzing) =>
+        _verwijzingen.GetOrAdd(verwijzing.Regel.Code, static (_, verwijzing) => Json(MatchMapping.Verwijzing(verwijzing)), verwijzing);
+
+    /// <summary>Why levels fit.</summary>
+    public byte[] Niveaugrond(Niveaugrond grond) =>
+        _niveaus.GetOrAdd(grond.Regel.Code, static (_, grond) => Json(MatchMapping.Niveaugrond(grond)), grond);
+
+    /// <summary>A rule that excludes a record or sets it apart, as the members that close the object which the record began.</summary>
+    public byte[] NaInterventie(Uitsluiting uitsluiting) =>
+        _uitsluitingen.GetOrAdd(uitsluiting, static uitsluiting => [(byte)',', .. Json(MatchMapping.Uitsluiting(uitsluiting)).AsSpan(1)]);
+
+    private static byte[] Json<T>(T contract) => JsonSerializer.SerializeToUtf8Bytes(contract, ContractJson.Info<T>());
+
+    /// <summary>A record as it is sent.</summary>
+    internal sealed class MatchRecord(Interventie interventie)
+    {
+        private readonly byte[][] _bronnen = [.. interventie.Bronnen.Select(bron => Json(MatchMapping.Bron(bron)))];
+
+        /// <summary>The record itself.</summary>
+        public byte[] Interventie { get; } = Json(MatchMapping.Interventie(interventie));
+
+        /// <summary>One of its sources; nothing for none.</summary>
+        public ReadOnlySpan<byte> Bron(Bron? bron)
+        {
+            for (var plaats = 0; bron is not null && plaats < _bronnen.Length; plaats++)
+            {
+                if (ReferenceEquals(interventie.Bronnen[plaats], bron))
+                {
+                    return _bronnen[plaats];
+                }
+            }
+
+            return [];
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Opvoedsteun.Kennisbank.Interventies;
+
+namespace Opvoedsteun.Kennisbank.Matching.Weging;
+
+/// <summary>A tag as small as it can be kept.</summary>
+/// <param name="Plaats">Place of its code in the scheme; below nought when it is not in it.</param>
+/// <param name="Grond">How it is known.</param>
+/// <param name="Bron">Place of its source among those of the record; below nought when it names none.</param>
+internal readonly record struct Tag(short Plaats, Grond Grond, short Bron);
+
+/// <summary>The tags of every record in one scheme.</summary>
+internal sealed class Tagkolom
+{
+    /// <summary>Number of grounds.</summary>
+    public static readonly int Gronden = Enum.GetValues<Grond>().Length;
+
+    private readonly KennisbankSnapshot _kennis;
+    private readonly int[] _begin;
+    private readonly Tag[] _tags;
+
+    public Tagkolom(KennisbankSnapshot kennis, Recordtoets records, string kader)
+    {
+        _kennis = kennis;
+        var plaatsen = (kennis.Begrippen.Kader(kader)?.Begrippen ?? []).Select((begrip, plaats) => (begrip.Code, plaats)).ToDictionary(p => p.Code, p => (short)p.plaats, StringComparer.Ordinal);
+        var tags = new List<Tag>();
+        _begin = new int[kennis.Interventies.Alle.Count + 1];
+        for (var ordinaal = 0; ordinaal < kennis.Interventies.Alle.Count; ordinaal++)
+        {
+            foreach (var kenmerk in records.Kenmerken(ordinaal, kader))
+            {
+                tags.Add(new Tag(plaatsen.GetValueOrDefault(kenmerk.Code, (short)-1), kenmerk.Grond, PlaatsVan(kenmerk.Bron, kennis.Interventies.Alle[ordinaal])));
+            }
+
+            _begin[ordinaal + 1] = tags.Count;
+        }
+
+        _tags = [.. tags];
+    }
+
+    /// <summary>The tags of a record, in its own order.</summary>
+    public ReadOnlySpan<Tag> this[int ordinaal] => _tags.AsSpan(_begin[ordinaal].._begin[ordinaal + 1]);
+
+    /// <summary>A reason that rests on a tag of a record.</summary>
+    public Grondslag Grondslag(Reden reden, int ordinaal, Tag tag) => new(reden, BronVan(_kennis, ordinaal, tag.Bron));
+
+    /// <summary>Place of a source among those of a record; below nought when there is none.</summary>
+    public static short PlaatsVan(string? bron, Interventie interventie)
+    {
+        for (short plaats = 0; bron is not null && plaats < interventie.Bronnen.Count; plaats++)
+        {
+            if (interventie.Bronnen[plaats].Id == bron)
+            {
+                return plaats;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>A source of a record by its place.</summary>
+    public static Bron? BronVan(KennisbankSnapshot kennis, int ordinaal, short plaats) =>
+        plaats < 0 ? null : kennis.Interventies.Alle[ordinaal].Bronnen[plaats];
+}
