@@ -34,7 +34,7 @@ public class ApiFactory : WebApplicationFactory<Program>
         get
         {
             var kaal = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
-            return new HttpClient(Repository.SchrijfOpenApi ? kaal : new DocumentHandler { InnerHandler = kaal }) { BaseAddress = Adres };
+            return new HttpClient(Repository.SchrijfOpenApi ? kaal : new DocumentHandler { InnerHandler = new UitpakHandler { InnerHandler = kaal } }) { BaseAddress = Adres };
         }
     }
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -45,21 +44,33 @@ public sealed class CompressionTests(ApiFactory api, ProductieApiFactory andere,
         var tag = gewoon.Headers.ETag!.Tag;
         Assert.Equal(Met(tag, codering), klein.Headers.ETag);
 
-        // Whatever a client has it in, it has it; the tag is that of what would be sent.
-        foreach (var gekend in (string[])[tag, Met(tag, "br").Tag, $"W/{Met(tag, "gzip").Tag}", $"\"x\", {Met(tag, codering).Tag}", "*"])
+        // Each form has a tag and a 304 of its own: who has another has other bytes.
+        var kleine = klein.Headers.ETag!.Tag;
+        foreach (var (keuze, eigen, ander) in (IEnumerable<(string?, string, string)>)[(null, tag, kleine), (codering, kleine, tag)])
         {
-            using var plat = await Geef(pad, bekend: gekend);
-            using var bekend = await Geef(pad, codering, gekend);
-            Assert.Equal((HttpStatusCode.NotModified, tag), (plat.StatusCode, plat.Headers.ETag!.Tag));
-            Assert.Equal((HttpStatusCode.NotModified, klein.Headers.ETag!.Tag), (bekend.StatusCode, bekend.Headers.ETag!.Tag));
-            Assert.Contains("Accept-Encoding", bekend.Headers.Vary);
-        }
+            foreach (var gekend in (string[])[eigen, $"W/{eigen}", $"\"x\", {eigen}", $"{ander}, {eigen}", "*"])
+            {
+                using var bekend = await Geef(pad, keuze, gekend);
+                Assert.Equal((HttpStatusCode.NotModified, eigen), (bekend.StatusCode, bekend.Headers.ETag!.Tag));
+                Assert.Contains("Accept-Encoding", bekend.Headers.Vary);
+            }
 
-        foreach (var vreemd in (string[])[Met(tag, "zstd").Tag, $"{tag[..^1]}x\"", "\"x\""])
-        {
-            using var nieuw = await Geef(pad, codering, vreemd);
-            Assert.Equal(HttpStatusCode.OK, nieuw.StatusCode);
+            foreach (var vreemd in (string[])[ander, Met(tag, codering == "br" ? "gzip" : "br").Tag, Met(tag, "zstd").Tag, $"{tag[..^1]}x\"", "\"x\""])
+            {
+                using var nieuw = await Geef(pad, keuze, vreemd);
+                Assert.Equal((HttpStatusCode.OK, eigen), (nieuw.StatusCode, nieuw.Headers.ETag!.Tag));
+            }
         }
+    }
+
+    [Fact]
+    public async Task A_page_of_the_documentation_that_a_browser_has_is_not_sent_again()
+    {
+        const string Script = "/docs/swagger-ui-bundle.js";
+        using var eerst = await Geef(Script, "gzip");
+        Assert.Equal(["gzip"], eerst.Content.Headers.ContentEncoding);
+        using var weer = await Geef(Script, "gzip", eerst.Headers.ETag!.Tag);
+        Assert.Equal(HttpStatusCode.NotModified, weer.StatusCode);
     }
 
     [Theory]
@@ -126,7 +137,7 @@ public sealed class CompressionTests(ApiFactory api, ProductieApiFactory andere,
 
         using var antwoord = await Geef(pad, "gzip, br");
         Assert.Empty(antwoord.Content.Headers.ContentEncoding);
-        Assert.DoesNotContain("-", antwoord.Headers.ETag!.Tag[^4..], StringComparison.Ordinal);
+        Assert.DoesNotMatch("-(gzip|br)\"$", antwoord.Headers.ETag!.Tag);
         foreach (var gekend in (string[])[antwoord.Headers.ETag.Tag, "*"])
         {
             using var bekend = await Geef(pad, "gzip, br", gekend);
@@ -176,9 +187,11 @@ public sealed class CompressionTests(ApiFactory api, ProductieApiFactory andere,
             Assert.Equal(HttpStatusCode.OK, geschreven.StatusCode);
             Assert.Empty(geschreven.Content.Headers.ContentEncoding);
 
-            // The tag of a write is that of what is then read, in whatever coding.
-            using var bekend = await Geef(lezer, pad, codering, geschreven.Headers.ETag!.Tag);
-            Assert.Equal((HttpStatusCode.NotModified, Met(geschreven.Headers.ETag.Tag, codering)), (bekend.StatusCode, bekend.Headers.ETag));
+            // The tag of a write is that of what is then read as it is.
+            using var bekend = await Geef(lezer, pad, null, geschreven.Headers.ETag!.Tag);
+            Assert.Equal((HttpStatusCode.NotModified, geschreven.Headers.ETag), (bekend.StatusCode, bekend.Headers.ETag));
+            using var klein = await Geef(lezer, pad, codering, geschreven.Headers.ETag.Tag);
+            Assert.Equal((HttpStatusCode.OK, Met(geschreven.Headers.ETag.Tag, codering)), (klein.StatusCode, klein.Headers.ETag));
 
             using var verouderd = await schrijver.Stuur(HttpMethod.Put, pad, Schrijven.Aanbod(Gemeente, "Te laat"), gelezen.Headers.ETag!.Tag);
             Assert.Equal(HttpStatusCode.PreconditionFailed, verouderd.StatusCode);
@@ -235,17 +248,7 @@ public sealed class CompressionTests(ApiFactory api, ProductieApiFactory andere,
         return cursor;
     }
 
-    private static async Task<byte[]> Uitgepakt(HttpResponseMessage antwoord)
-    {
-        await using var bron = await antwoord.Content.ReadAsStreamAsync(Stop);
-        await using Stream stroom = antwoord.Content.Headers.ContentEncoding.Single() == "br"
-            ? new BrotliStream(bron, CompressionMode.Decompress, leaveOpen: true)
-            : new GZipStream(bron, CompressionMode.Decompress, leaveOpen: true);
-        using var doel = new MemoryStream();
-        await stroom.CopyToAsync(doel, Stop);
-        bron.Position = 0;
-        return doel.ToArray();
-    }
+    private static Task<byte[]> Uitgepakt(HttpResponseMessage antwoord) => UitpakHandler.UitgepaktAsync(antwoord.Content, Stop);
 
     private static List<string> Headers(HttpResponseMessage antwoord) =>
     [

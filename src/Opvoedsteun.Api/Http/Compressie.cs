@@ -22,6 +22,8 @@ internal sealed class Compressie : IResponseCompressionProvider
     private static readonly ICompressionProvider _gzip =
         new GzipCompressionProvider(new GzipCompressionProviderOptions { Level = CompressionLevel.Fastest });
 
+    private static readonly object _gekozen = new();
+
     // When a client likes them as well: the smaller one.
     private static readonly ICompressionProvider[] _aanbod = [_brotli, _gzip];
 
@@ -32,7 +34,11 @@ internal sealed class Compressie : IResponseCompressionProvider
     public bool ShouldCompressResponse(HttpContext context) => IsDeMoeiteWaard(context.Response);
 
     /// <inheritdoc/>
-    public ICompressionProvider? GetCompressionProvider(HttpContext context) => Kies(context.Request);
+    public ICompressionProvider? GetCompressionProvider(HttpContext context)
+    {
+        context.Items[_gekozen] = true;
+        return Kies(context.Request);
+    }
 
     /// <summary>The coding that a client would get, by its name; <c>null</c> for none.</summary>
     public static string? Codering(HttpRequest request) => Kies(request)?.EncodingName;
@@ -41,15 +47,15 @@ internal sealed class Compressie : IResponseCompressionProvider
     public static void RondAf(HttpContext http)
     {
         var headers = http.Response.Headers;
-        if (headers.ContentEncoding.Count == 0)
+        if (HttpMethods.IsHead(http.Request.Method) && Codering(http.Request) is { } codering && IsDeMoeiteWaard(http.Response))
         {
-            if (!HttpMethods.IsHead(http.Request.Method) || Codering(http.Request) is not { } codering || !IsDeMoeiteWaard(http.Response))
-            {
-                return;
-            }
-
             headers.ContentEncoding = codering;
             headers.ContentLength = null;
+        }
+        else if (!http.Items.ContainsKey(_gekozen))
+        {
+            // As it is, or as a page of the documentation, that comes compressed under a tag of its own.
+            return;
         }
 
         if (headers.ETag is [{ } tag])
@@ -59,7 +65,8 @@ internal sealed class Compressie : IResponseCompressionProvider
     }
 
     private static bool IsDeMoeiteWaard(HttpResponse response) =>
-        MediaTypen.Comprimeerbaar(response.ContentType) is { } isLijst
+        response.Headers.ContentEncoding.Count == 0
+        && MediaTypen.Comprimeerbaar(response.ContentType) is { } isLijst
         && (response.ContentLength is { } lengte ? lengte >= Kleinst : isLijst);
 
     private static ICompressionProvider? Kies(HttpRequest request) =>

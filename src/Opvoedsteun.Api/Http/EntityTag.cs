@@ -33,7 +33,7 @@ internal static class EntityTag
     /// <param name="tag">The tag of the representation as it is without compression.</param>
     /// <param name="omvang">Its length in bytes, for when that decides whether it is compressed; without, it is.</param>
     /// <param name="cacheControl">How it may be kept, where that is not <see cref="Versheid"/>.</param>
-    /// <remarks>A client that has it in any coding has it. A 304 carries the tag of what would be sent now.</remarks>
+    /// <remarks>Only who names the tag of what would be sent now has it: the same in another coding is other bytes, under another tag.</remarks>
     public static bool IsAlBekend(HttpContext http, string tag, Func<int>? omvang = null, string? cacheControl = null)
     {
         var response = http.Response;
@@ -44,18 +44,12 @@ internal static class EntityTag
             response.Headers.Vary = "Accept-Encoding";
         }
 
-        var bekend = Zoek(http.Request.Headers.IfNoneMatch, tag);
-        if (bekend == Vorm.Geen)
+        if (Bekend(http.Request, tag, omvang) is not { } bekend)
         {
             return false;
         }
 
-        // Who had it compressed knows that it is large enough; only of who had it plain that must be found out.
-        if (Compressie.Codering(http.Request) is { } codering && (bekend == Vorm.Gecodeerd || omvang is null || omvang() >= Compressie.Kleinst))
-        {
-            response.Headers.ETag = Gecodeerd(tag, codering);
-        }
-
+        response.Headers.ETag = bekend;
         response.StatusCode = StatusCodes.Status304NotModified;
         return true;
     }
@@ -63,39 +57,37 @@ internal static class EntityTag
     /// <summary>The tag of the same representation in a content coding, which is other bytes.</summary>
     public static string Gecodeerd(string tag, string codering) => $"{tag.AsSpan(0, tag.Length - 1)}-{codering}\"";
 
-    private static Vorm Zoek(StringValues ifNoneMatch, string tag)
+    // The tag of what would be sent, when the client has that.
+    private static string? Bekend(HttpRequest request, string tag, Func<int>? omvang)
     {
-        if (ifNoneMatch.Count == 0)
+        var bekend = request.Headers.IfNoneMatch;
+        if (bekend.Count == 0)
         {
-            return Vorm.Geen;
+            return null;
         }
 
-        if (ifNoneMatch.Count == 1 && (ifNoneMatch[0] == "*" || Vergelijk(ifNoneMatch[0], tag) == Vorm.Gewoon))
+        var (isAlles, isGewoon) = (bekend is ["*"], Noemt(bekend, tag));
+        if (Compressie.Codering(request) is not { } codering)
         {
-            return Vorm.Gewoon;
+            return isAlles || isGewoon ? tag : null;
         }
 
-        return EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags)
-            ? tags.Max(ander => ander.Equals(EntityTagHeaderValue.Any) ? Vorm.Gewoon : Vergelijk(ander.Tag, tag))
-            : Vorm.Geen;
+        var gecodeerd = Gecodeerd(tag, codering);
+        return Noemt(bekend, gecodeerd) ? gecodeerd
+            : !isAlles && !isGewoon ? null
+            : omvang?.Invoke() < Compressie.Kleinst ? tag
+            : isAlles ? gecodeerd
+            : null;
     }
 
-    private static Vorm Vergelijk(StringSegment ander, string tag)
+    private static bool Noemt(StringValues ifNoneMatch, string tag)
     {
-        var begin = tag.AsSpan(0, tag.Length - 1);
-        return !ander.AsSpan().StartsWith(begin, StringComparison.Ordinal) ? Vorm.Geen : ander.AsSpan()[begin.Length..] switch
+        if (ifNoneMatch is [var enige] && enige == tag)
         {
-            "\"" => Vorm.Gewoon,
-            "-br\"" or "-gzip\"" => Vorm.Gecodeerd,
-            _ => Vorm.Geen,
-        };
-    }
+            return true;
+        }
 
-    // In which form a client has a representation; the last says most.
-    private enum Vorm
-    {
-        Geen,
-        Gewoon,
-        Gecodeerd,
+        var eigen = EntityTagHeaderValue.Parse(tag);
+        return EntityTagHeaderValue.TryParseList(ifNoneMatch, out var tags) && tags.Any(ander => ander.Compare(eigen, useStrongComparison: false));
     }
 }

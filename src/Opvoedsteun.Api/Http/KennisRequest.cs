@@ -109,7 +109,7 @@ internal sealed class KennisRequest
     /// <summary>The strong entity tag of the answer.</summary>
     /// <remarks>
     /// Taken from everything that decides the bytes: this build, the edition, the day where it matters, the form, and the
-    /// normalised request, and the last change to the local offers it shows. So a 304 costs no serialisation, and every node gives the same tag.
+    /// normalised request, and the last change to the local offers it shows. So every node gives the same tag, and a 304 costs no serialisation, unless the size must be known (<see cref="EntityTag.IsAlBekend"/>).
     /// </remarks>
     public string Tag() => MetNummer(Sleutel(), Aanbodnummer);
 
