@@ -17,6 +17,9 @@ public sealed class AdditiveMigrationTests
         ["Melding"] = "SQL: a function and two triggers that notify after a write, and change nothing of what is written.",
     };
 
+    // What a new table may refer to: rows that go only with a whole new bundle, and never with that of an earlier release.
+    private static readonly HashSet<string> _vasteTabellen = ["Brondocument", "Gemeente"];
+
     [Fact]
     public void The_migrations_of_SQLite_add_only() => AssertVoegtToe(services => services.AddSqliteOpslag("Data Source=:memory:"));
 
@@ -38,6 +41,7 @@ public sealed class AdditiveMigrationTests
         new UpdateDataOperation { Table = "Aanbod" },
         new InsertDataOperation { Table = "Aanbod" },
         new SqlOperation { Sql = "SELECT 1" },
+        new CreateTableOperation { Name = "Nieuw", ForeignKeys = { new AddForeignKeyOperation { Table = "Nieuw", PrincipalTable = "Aanbod" } } },
     ];
 
     [Theory]
@@ -56,7 +60,7 @@ public sealed class AdditiveMigrationTests
     // A table of this very migration is not known to any earlier release.
     private static bool VoegtToe(MigrationOperation stap, HashSet<string> nieuw) => stap switch
     {
-        CreateTableOperation => true,
+        CreateTableOperation tabel => tabel.ForeignKeys.TrueForAll(sleutel => nieuw.Contains(sleutel.PrincipalTable) || _vasteTabellen.Contains(sleutel.PrincipalTable)),
         AddColumnOperation kolom => nieuw.Contains(kolom.Table) || kolom.IsNullable || kolom.DefaultValue is not null || kolom.DefaultValueSql is not null,
         CreateIndexOperation index => nieuw.Contains(index.Table) || !index.IsUnique,
         InsertDataOperation rijen => nieuw.Contains(rijen.Table),

@@ -58,6 +58,8 @@ public sealed class ClockJumpTests(SchrijfApiFactory tokens) : IAsyncLifetime
         var cursor = (await Volg(schrijver, null)).Cursor;
         var lijst = $"/v1/gemeenten/{Gemeente}/aanbod";
         var namen = new List<string>();
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        stop.CancelAfter(TimeSpan.FromMinutes(5));
         foreach (var dagen in (int[])[0, 1, -1, 0])
         {
             // The clock of the other node stays as it is.
@@ -68,7 +70,7 @@ public sealed class ClockJumpTests(SchrijfApiFactory tokens) : IAsyncLifetime
                 namen.Add(naam);
                 while (!(await lezer.Namen(Gemeente)).Contains(naam))
                 {
-                    await Task.Delay(20, Stop);
+                    await Task.Delay(20, stop.Token);
                 }
             }
         }

@@ -69,6 +69,7 @@ public sealed class FaultTests(SchrijfApiFactory tokens)
         catch
         {
             Array.ForEach(stromen, stroom => stroom.BreekAf());
+            await ((Task)Task.WhenAll(schrijven)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             throw;
         }
 
@@ -112,9 +113,11 @@ public sealed class FaultTests(SchrijfApiFactory tokens)
 
     private static async Task TotAsync(Func<Task<bool>> geldt)
     {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        stop.CancelAfter(TimeSpan.FromMinutes(5));
         while (!await geldt())
         {
-            await Task.Delay(20, Stop);
+            await Task.Delay(20, stop.Token);
         }
     }
 

@@ -108,5 +108,9 @@ public sealed class FindingWordsTests : ZoekTest
         // The ninth would put the record that has it first; the shorter one is first when it does not count.
         Assert.Equal(["a", "b"], Zoek(index, string.Join(' ', fout)));
         Assert.Equal(["b"], Zoek(index, fout[8]));
+
+        // The eighth does.
+        var tot = Met(Record("a", string.Join(' ', woorden[..7])), Record("b", string.Join(' ', woorden[..8])));
+        Assert.Equal(["b", "a"], Zoek(tot, string.Join(' ', fout[..8])));
     }
 }
