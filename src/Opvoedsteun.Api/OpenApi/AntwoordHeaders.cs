@@ -16,7 +16,7 @@ internal static class AntwoordHeaders
     {
         ["API-Version"] = Header("Versie van de API.", ApiVersie.Tekst),
         ["Kennisbank-Editie"] = Header("Editie van de kennisbank: een hash van de inhoud.", VoorbeeldEditie),
-        ["ETag"] = Header("Sterk kenmerk van dit antwoord; geef het mee in If-None-Match. Gecomprimeerd eindigt het op -gzip of -br; in If-None-Match en If-Match zijn ze alle goed.", "\"aKcQ2p0r6bX1vZ9s3mN8yw\""),
+        ["ETag"] = Header("Sterk kenmerk van dit antwoord; geef het mee in If-None-Match. Gecomprimeerd eindigt het op -gzip of -br; in If-Match is elk daarvan goed, in If-None-Match alleen dat van de vorm die u nu vraagt.", "\"aKcQ2p0r6bX1vZ9s3mN8yw\""),
         ["Cache-Control"] = Header("Hoe lang het antwoord bewaard mag worden; nooit over middernacht heen.", "public, max-age=300"),
         ["Link"] = Header("Links naar de eerste, vorige, volgende en laatste pagina (RFC 8288); alleen bij JSON.", "</v1/interventies?page=2>; rel=\"next\""),
         ["Location"] = Header("Pad van het record onder zijn huidige id.", "/v1/interventies/voorzorg"),
