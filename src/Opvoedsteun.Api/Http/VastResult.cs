@@ -4,17 +4,7 @@ namespace Opvoedsteun.Api.Http;
 internal sealed class VastResult(byte[] json) : IResult
 {
     /// <inheritdoc/>
-    public Task ExecuteAsync(HttpContext httpContext)
-    {
-        if (EntityTag.IsAlBekend(httpContext, EntityTag.Van(json), () => json.Length))
-        {
-            return Task.CompletedTask;
-        }
-
-        httpContext.Response.ContentType = MediaTypen.Json;
-        httpContext.Response.ContentLength = json.Length;
-        return HttpMethods.IsHead(httpContext.Request.Method)
-            ? Task.CompletedTask
-            : httpContext.Response.Body.WriteAsync(json, httpContext.RequestAborted).AsTask();
-    }
+    public Task ExecuteAsync(HttpContext httpContext) => EntityTag.IsAlBekend(httpContext, EntityTag.Van(json), () => json.Length)
+        ? Task.CompletedTask
+        : JsonAntwoord.StuurAsync(httpContext, antwoord => antwoord.Record(json));
 }

@@ -34,7 +34,7 @@ internal sealed class Rangschikking : IDisposable
         : _factoren.Index().Sum(factor => Verdeling.Bijdrage(_gewichten[factor.Index], factor.Item.Punt.Delen[ordinaal]));
 
     /// <inheritdoc/>
-    public void Dispose() => ArrayPool<ushort>.Shared.Return(_scores);
+    public void Dispose() => ArrayPool<ushort>.Shared.Return(_scores, clearArray: true);
 
     /// <summary>The best of some candidates, at most <paramref name="maximum"/>; ties go by id, which is the order of the ordinals.</summary>
     public List<int> Beste(Bitset set, int maximum)

@@ -114,20 +114,11 @@ internal static class Kaders
     public const string Fase = "ontwikkelingsfase";
     public const string Erkenning = "erkenning";
 
+    private static readonly string[] _vanSituatie = [Probleem, Doelgroep, Risicogroep, BeschermendeFactor, Buffer, Taal];
+
     /// <summary>Schemes a situation may name, in the order of the request.</summary>
-    public static IReadOnlyList<string> VanSituatie { get; } = [Probleem, Doelgroep, Risicogroep, BeschermendeFactor, Buffer, Taal];
+    public static IReadOnlyList<string> VanSituatie => _vanSituatie;
 
     /// <summary>Place of a scheme among those a situation may name; below nought when it is none of them.</summary>
-    public static int Plaats(string kader)
-    {
-        for (var plaats = 0; plaats < VanSituatie.Count; plaats++)
-        {
-            if (VanSituatie[plaats] == kader)
-            {
-                return plaats;
-            }
-        }
-
-        return -1;
-    }
+    public static int Plaats(string kader) => Array.IndexOf(_vanSituatie, kader);
 }

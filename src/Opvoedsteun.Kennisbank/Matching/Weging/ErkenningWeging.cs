@@ -71,8 +71,8 @@ internal sealed class ErkenningWeging : IWeegregel
             _ => (Uitkomst.Voldaan, _regel.Uitleg.Voldaan),
         };
         return new Soort(
+            erkenning,
             rang,
-            einde,
             Reden(einde is { } tot ? string.Create(CultureInfo.InvariantCulture, $"; de berekende einddatum is {tot:yyyy-MM-dd}") : "; een datum is niet gezien"),
             Reden(string.Create(CultureInfo.InvariantCulture, $"; de berekende einddatum {einde:yyyy-MM-dd} is voorbij, dat is niet hetzelfde als niet erkend")));
 
@@ -84,13 +84,13 @@ internal sealed class ErkenningWeging : IWeegregel
     }
 
     /// <summary>A recognition that records share.</summary>
+    /// <param name="Erkenning">One of those of that level and computed end; <c>null</c> is none at all.</param>
     /// <param name="Rang">Its rank; <c>null</c> stands outside the order, or there is none.</param>
-    /// <param name="Einde">Its computed end.</param>
     /// <param name="Geldig">The reason until then, or without an end.</param>
     /// <param name="Verlopen">The reason from then on.</param>
-    private sealed record Soort(int? Rang, DateOnly? Einde, Reden Geldig, Reden Verlopen)
+    private sealed record Soort(Erkenning? Erkenning, int? Rang, Reden Geldig, Reden Verlopen)
     {
-        public bool IsVerlopen(DateOnly peildatum) => Einde is { } tot && peildatum >= tot;
+        public bool IsVerlopen(DateOnly peildatum) => Erkenning?.IsVerlopen(peildatum) is true;
 
         public short Deel(Regelgetallen getallen, int hoogste, DateOnly peildatum)
         {
