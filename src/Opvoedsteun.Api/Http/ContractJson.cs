@@ -36,6 +36,10 @@ internal static class ContractJson
     public static string[] Velden<T>() =>
         [.. Opties.TypeInfoResolver!.GetTypeInfo(typeof(T), Opties)!.Properties.OrderBy(veld => veld.Order).Select(veld => veld.Name)];
 
+    /// <summary>A choice as it is written in a query, a body and an answer.</summary>
+    public static string Woord<T>(T keuze)
+        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(keuze.ToString());
+
     private static JsonSerializerOptions MaakOpties()
     {
         var opties = new JsonSerializerOptions

@@ -1,4 +1,5 @@
 using Opvoedsteun.Api.Http.Export;
+using Opvoedsteun.Api.Http;
 
 namespace Opvoedsteun.Api.V1.Aanbod;
 
@@ -40,7 +41,7 @@ internal static class AanbodKolommen
         new("gebieden", "gebieden", a => Kenmerkkolommen.Samen(a.Gebieden)),
         new("locatie", "locatie", a => a.Locatie),
         new("plaatsen", "plaatsen", a => a.Plaatsen),
-        new("eenheid", "eenheid", a => a.Eenheid is { } eenheid ? AanbodZoekvraag.Woord(eenheid) : null),
+        new("eenheid", "eenheid", a => a.Eenheid is { } eenheid ? ContractJson.Woord(eenheid) : null),
         new("gedeeldMet", "gedeeldMet", a => Kenmerkkolommen.Samen(a.GedeeldMet)),
         new("wachttijdWeken", "wachttijdWeken", a => a.WachttijdWeken),
         new("kostenOuder", "kostenOuder", a => a.KostenOuder?.Code),
@@ -53,7 +54,7 @@ internal static class AanbodKolommen
         new("bronUrl", "bron", a => a.Bron?.Url),
         new("bronUitgever", "bron", a => a.Bron?.Uitgever),
         new("bronJaar", "bron", a => a.Bron?.Jaar),
-        new("actualiteit", "actualiteit", a => AanbodZoekvraag.Woord(a.Actualiteit)),
+        new("actualiteit", "actualiteit", a => ContractJson.Woord(a.Actualiteit)),
         new("pad", "_links", a => a.Links.Self.Href),
     ];
 }

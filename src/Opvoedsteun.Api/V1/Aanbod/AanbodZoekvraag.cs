@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Query;
 using Opvoedsteun.Api.V1.Gemeenten;
@@ -133,8 +132,8 @@ internal static class AanbodZoekvraag
     public static string Records(KennisRequest verzoek, AanbodFilter filter, params ReadOnlySpan<(Kruisas As, string? Code)> koppen)
     {
         var vervangen = InterventieZoekvraag.Vervangingen(verzoek, koppen);
-        vervangen.Add((_actualiteit, [.. filter.Actualiteiten.Select(Woord)]));
-        vervangen.Add((_plaatsen, [.. filter.Plaatsopgaven.Select(Woord)]));
+        vervangen.Add((_actualiteit, [.. filter.Actualiteiten.Select(ContractJson.Woord)]));
+        vervangen.Add((_plaatsen, [.. filter.Plaatsopgaven.Select(ContractJson.Woord)]));
         foreach (var (kruisas, code) in koppen)
         {
             if (kruisas == Kruisas.Wijk)
@@ -146,15 +145,11 @@ internal static class AanbodZoekvraag
         return $"/v1/aanbod{verzoek.Query.Genormaliseerd(LandelijkeParameters, [.. vervangen])}";
     }
 
-    /// <summary>A choice as it is written in a query and in an answer.</summary>
-    public static string Woord<T>(T keuze)
-        where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(keuze.ToString());
-
     /// <summary>Every choice, as it is written.</summary>
     public static string[] Woorden<T>()
-        where T : struct, Enum => [.. Enum.GetValues<T>().Select(Woord)];
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(ContractJson.Woord)];
 
     /// <summary>The choices that a parameter of a request names.</summary>
     public static T[] Keuzen<T>(KennisRequest verzoek, KeuzeParameter parameter)
-        where T : struct, Enum => [.. Enum.GetValues<T>().Where(keuze => verzoek.Query.Alle(parameter).Contains(Woord(keuze)))];
+        where T : struct, Enum => [.. Enum.GetValues<T>().Where(keuze => verzoek.Query.Alle(parameter).Contains(ContractJson.Woord(keuze)))];
 }

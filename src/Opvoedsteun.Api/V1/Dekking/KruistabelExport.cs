@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Export;
-using Opvoedsteun.Api.V1.Aanbod;
 using Opvoedsteun.Kennisbank.Aanbod;
 
 namespace Opvoedsteun.Api.V1.Dekking;
@@ -23,7 +22,7 @@ internal static class KruistabelExport
         new("aantalRecords", null, regel => (int?)regel.Cel.AantalRecords),
         new("onbekend", null, regel => (int?)regel.Cel.Onbekend),
         new("records", null, regel => regel.Cel.Links.Records.Href),
-        new("inventarisatie", null, regel => regel.Inventarisatie is { } status ? AanbodZoekvraag.Woord(status) : null),
+        new("inventarisatie", null, regel => regel.Inventarisatie is { } status ? ContractJson.Woord(status) : null),
     ];
 
     /// <summary>The table in the form the client asked for.</summary>
@@ -68,7 +67,7 @@ internal static class KruistabelExport
         Werkblad.Methode([$"Geteld: {beeld.Geteld}", .. beeld.Methode, .. NietGeteld(beeld), $"Peildatum {beeld.Verzoek.PeildatumTekst}", $"Editie {beeld.Verzoek.Kennisbank.Editie.Code}"]);
 
     private static IEnumerable<string> NietGeteld(Kruisbeeld beeld) =>
-        beeld.NietGeteld.Select(ander => string.Create(CultureInfo.InvariantCulture, $"Niet geteld, want {AanbodZoekvraag.Woord(ander.Actualiteit)}: {ander.Aantal}"));
+        beeld.NietGeteld.Select(ander => string.Create(CultureInfo.InvariantCulture, $"Niet geteld, want {ContractJson.Woord(ander.Actualiteit)}: {ander.Aantal}"));
 
     private sealed record Regel(KruiscelContract Cel, string Rij, string Kolom, Inventarisatiestatus? Inventarisatie);
 }

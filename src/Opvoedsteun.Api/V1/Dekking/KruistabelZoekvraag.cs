@@ -41,7 +41,7 @@ internal static class KruistabelZoekvraag
         "Wat er wordt geteld: records van de kennisbank (interventies), plaatselijk aanbod (aanbod), of de plaatsen van dat aanbod in één eenheid (plaatsen).",
         AanbodZoekvraag.Woorden<Kruismaat>())
     {
-        Standaard = AanbodZoekvraag.Woord(Kruismaat.Interventies),
+        Standaard = ContractJson.Woord(Kruismaat.Interventies),
         Voorbeeld = "interventies",
     };
 
@@ -81,7 +81,7 @@ internal static class KruistabelZoekvraag
 
     /// <summary>What is counted.</summary>
     public static Kruismaat Maat(QueryWaarden query) =>
-        Enum.GetValues<Kruismaat>().Single(maat => AanbodZoekvraag.Woord(maat) == query.EenOfStandaard(_maat));
+        Enum.GetValues<Kruismaat>().Single(maat => ContractJson.Woord(maat) == query.EenOfStandaard(_maat));
 
     /// <summary>The unit of the places that are counted; <c>null</c> where no places are.</summary>
     public static string? Eenheid(QueryWaarden query) => query.Een(_eenheid);
@@ -118,7 +118,7 @@ internal static class KruistabelZoekvraag
         var buiten = (maat == Kruismaat.Interventies ? _alleenAanbod : InterventieZoekvraag.VanKennisbank).Where(parameter => query.Alle(parameter).Count > 0);
         foreach (var parameter in buiten)
         {
-            yield return Invoerfout.Query(parameter.Naam, "andere-maat", $"{parameter.Naam} kan niet bij maat={AanbodZoekvraag.Woord(maat)}.");
+            yield return Invoerfout.Query(parameter.Naam, "andere-maat", $"{parameter.Naam} kan niet bij maat={ContractJson.Woord(maat)}.");
         }
 
         if (!query.IsOngeldig(_eenheid) && maat == Kruismaat.Plaatsen != (Eenheid(query) is not null))

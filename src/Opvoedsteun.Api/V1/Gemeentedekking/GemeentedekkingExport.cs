@@ -15,14 +15,14 @@ internal static class GemeentedekkingExport
     [
         new("actueel", null, regel => (int?)regel.Telling.Actueel),
         .. Enum.GetValues<Erkenningsklasse>().Select(klasse => new Kolom<Dekkingsregel>(
-            $"erkenning-{AanbodZoekvraag.Woord(klasse)}", null, regel => (int?)regel.Telling.Klassen[(int)klasse])),
+            $"erkenning-{ContractJson.Woord(klasse)}", null, regel => (int?)regel.Telling.Klassen[(int)klasse])),
         new("geldigheidOnbekend", null, regel => (int?)regel.Telling.GeldigheidOnbekend),
         new("verouderd", null, regel => (int?)regel.Telling.Verouderd),
         new("toekomstig", null, regel => (int?)regel.Telling.Toekomstig),
         .. Enum.GetValues<Plaatseenheid>().SelectMany(eenheid => (Kolom<Dekkingsregel>[])
         [
-            new($"plaatsen-{AanbodZoekvraag.Woord(eenheid)}", null, regel => new Cel(regel.Van(eenheid)?.Plaatsen)),
-            new($"aanbodMetPlaatsen-{AanbodZoekvraag.Woord(eenheid)}", null, regel => regel.Van(eenheid)?.Aanbod),
+            new($"plaatsen-{ContractJson.Woord(eenheid)}", null, regel => new Cel(regel.Van(eenheid)?.Plaatsen)),
+            new($"aanbodMetPlaatsen-{ContractJson.Woord(eenheid)}", null, regel => regel.Van(eenheid)?.Aanbod),
         ]),
         new("plaatsenVanToepassing", null, regel => (int?)regel.Telling.Plaatsen.VanToepassing),
         new("plaatsenNietVermeld", null, regel => (int?)regel.Telling.Plaatsen.NietVermeld),
@@ -31,7 +31,7 @@ internal static class GemeentedekkingExport
 
     private static readonly IReadOnlyList<Kolom<Dekkingsregel>> _cellen =
     [
-        new("rij", null, regel => AanbodZoekvraag.Woord(regel.Rij.Soort)),
+        new("rij", null, regel => ContractJson.Woord(regel.Rij.Soort)),
         new("piramideniveau", null, regel => regel.Rij.Code),
         new("rijNaam", null, regel => regel.Rij.Naam),
         new("ontwikkelingsfase", null, regel => regel.Kolom!.Code),
@@ -46,7 +46,7 @@ internal static class GemeentedekkingExport
 
     private static readonly IReadOnlyList<Kolom<Dekkingsregel>> _rijen =
     [
-        new("rij", null, regel => AanbodZoekvraag.Woord(regel.Rij.Soort)),
+        new("rij", null, regel => ContractJson.Woord(regel.Rij.Soort)),
         new("piramideniveau", null, regel => regel.Rij.Code),
         new("naam", null, regel => regel.Rij.Naam),
         .. _tellingen,
@@ -62,14 +62,14 @@ internal static class GemeentedekkingExport
         new("naam", null, record => record.Aanbod.Naam),
         new("aanbieder", null, record => record.Aanbod.Aanbieder),
         new("interventie", null, record => record.Aanbod.Interventie),
-        new("actualiteit", null, record => AanbodZoekvraag.Woord(record.Aanbod.ActualiteitOp(record.Peildatum))),
-        new("erkenningsklasse", null, record => AanbodZoekvraag.Woord(record.Deel.ErkenningsklasseOp(record.Ordinaal, record.Peildatum))),
+        new("actualiteit", null, record => ContractJson.Woord(record.Aanbod.ActualiteitOp(record.Peildatum))),
+        new("erkenningsklasse", null, record => ContractJson.Woord(record.Deel.ErkenningsklasseOp(record.Ordinaal, record.Peildatum))),
         new("piramideniveaus", null, record => string.Join('|', record.Deel.Index.Alle[record.Ordinaal].Piramideniveaus.Select(niveau => niveau.Code))),
         new("ontwikkelingsfasen", null, record => string.Join('|', record.Fasen)),
         new("gebieden", null, record => string.Join('|', record.Aanbod.Gebieden)),
         new("plaatsen", null, record => record.Aanbod.Plaatsen),
-        new("eenheid", null, record => record.Aanbod.Eenheid is { } eenheid ? AanbodZoekvraag.Woord(eenheid) : null),
-        new("plaatsopgave", null, record => AanbodZoekvraag.Woord(record.Deel.PlaatsopgaveVan(record.Ordinaal))),
+        new("eenheid", null, record => record.Aanbod.Eenheid is { } eenheid ? ContractJson.Woord(eenheid) : null),
+        new("plaatsopgave", null, record => ContractJson.Woord(record.Deel.PlaatsopgaveVan(record.Ordinaal))),
         new("adres", null, record => AanbodEndpoints.Pad(record.Aanbod.Gemeente, record.Aanbod.Id)),
     ];
 

@@ -45,10 +45,10 @@ internal sealed class Tellinglinks(KennisRequest verzoek, Opvoedsteun.Kennisbank
                 {
                     Klasse = klasse,
                     Aantal = telling.Klassen[(int)klasse],
-                    Links = Naar([.. actueel, ("erkenningsklasse", AanbodZoekvraag.Woord(klasse))]),
+                    Links = Naar([.. actueel, ("erkenningsklasse", ContractJson.Woord(klasse))]),
                 }),
             ],
-            Noemer = Geteld(telling.Noemer, [.. actueel, .. _inNoemer.Select(klasse => ("erkenningsklasse", AanbodZoekvraag.Woord(klasse)))]),
+            Noemer = Geteld(telling.Noemer, [.. actueel, .. _inNoemer.Select(klasse => ("erkenningsklasse", ContractJson.Woord(klasse)))]),
             GeldigheidOnbekend = Geteld(telling.GeldigheidOnbekend, [.. plek, Op(Actualiteit.Onbekend)]),
             Verouderd = Geteld(telling.Verouderd, [.. plek, Op(Actualiteit.Verouderd)]),
             Toekomstig = Geteld(telling.Toekomstig, [.. plek, Op(Actualiteit.Toekomstig)]),
@@ -85,7 +85,7 @@ internal sealed class Tellinglinks(KennisRequest verzoek, Opvoedsteun.Kennisbank
 
     /// <summary>A sum of places in words.</summary>
     public static string Tekst(Eenheidstelling eenheid, Plaatstelling plaatsen) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{eenheid.Plaatsen} {AanbodZoekvraag.Woord(eenheid.Eenheid)} (som van {eenheid.Aanbod} van {plaatsen.VanToepassing})");
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{eenheid.Plaatsen} {ContractJson.Woord(eenheid.Eenheid)} (som van {eenheid.Aanbod} van {plaatsen.VanToepassing})");
 
     private (string, string)[] Plek(Dekkingsrij? rij, Dekkingskolom? kolom) =>
         [.. Eisen(rij), .. Eisen(kolom), .. dekking.Gebied is { } gebied ? [("gebied", gebied)] : Array.Empty<(string, string)>()];
@@ -98,17 +98,17 @@ internal sealed class Tellinglinks(KennisRequest verzoek, Opvoedsteun.Kennisbank
             {
                 Eenheid = eenheid.Eenheid,
                 Plaatsen = eenheid.Plaatsen,
-                Aanbod = Geteld(eenheid.Aanbod, [.. actueel, ("plaatsen", AanbodZoekvraag.Woord(eenheid.Eenheid))]),
+                Aanbod = Geteld(eenheid.Aanbod, [.. actueel, ("plaatsen", ContractJson.Woord(eenheid.Eenheid))]),
                 Gedeeld = eenheid.Gedeeld > 0,
                 Tekst = Tekst(eenheid, plaatsen),
             }),
         ],
-        VanToepassing = Geteld(plaatsen.VanToepassing, [.. actueel, .. _metPlaatsen.Select(opgave => ("plaatsen", AanbodZoekvraag.Woord(opgave)))]),
-        NietVermeld = Geteld(plaatsen.NietVermeld, [.. actueel, ("plaatsen", AanbodZoekvraag.Woord(Plaatsopgave.NietVermeld))]),
-        NietVanToepassing = Geteld(plaatsen.NietVanToepassing, [.. actueel, ("plaatsen", AanbodZoekvraag.Woord(Plaatsopgave.NietVanToepassing))]),
+        VanToepassing = Geteld(plaatsen.VanToepassing, [.. actueel, .. _metPlaatsen.Select(opgave => ("plaatsen", ContractJson.Woord(opgave)))]),
+        NietVermeld = Geteld(plaatsen.NietVermeld, [.. actueel, ("plaatsen", ContractJson.Woord(Plaatsopgave.NietVermeld))]),
+        NietVanToepassing = Geteld(plaatsen.NietVanToepassing, [.. actueel, ("plaatsen", ContractJson.Woord(Plaatsopgave.NietVanToepassing))]),
     };
 
-    private static (string, string) Op(Actualiteit actualiteit) => ("actualiteit", AanbodZoekvraag.Woord(actualiteit));
+    private static (string, string) Op(Actualiteit actualiteit) => ("actualiteit", ContractJson.Woord(actualiteit));
 
     private GeteldContract Geteld(int aantal, IReadOnlyList<(string, string)> eisen) => new() { Aantal = aantal, Links = Naar(eisen) };
 

@@ -4,7 +4,6 @@ using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Body;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Http.Query;
-using Opvoedsteun.Api.V1.Aanbod;
 using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Kennisbank.Aanbod;
 using Opvoedsteun.Kennisbank.Dekking.Gemeentelijk;
@@ -45,7 +44,7 @@ internal sealed class VerkenningVerzoekLezer
         "vanMaanden", "totMaanden", "gebieden", "plaatsen", "eenheid",
     ];
 
-    private static readonly Dictionary<string, Plaatseenheid> _eenheden = Enum.GetValues<Plaatseenheid>().ToDictionary(AanbodZoekvraag.Woord);
+    private static readonly Dictionary<string, Plaatseenheid> _eenheden = Enum.GetValues<Plaatseenheid>().ToDictionary(ContractJson.Woord);
 
     private readonly KennisRequest _verzoek;
     private readonly GemeenteAanbod _deel;

@@ -16,8 +16,7 @@ namespace Opvoedsteun.Api.V1.Matching;
 /// <param name="aanbod">The offers of the municipality that was asked for.</param>
 internal sealed class MatchAntwoord(Matchuitkomst uitkomst, Kennistoestand toestand, DateOnly peildatum, GemeenteAanbod? aanbod)
 {
-    private static readonly JsonEncodedText[] _oordelen = [.. Enum.GetValues<Ernstoordeel>().Select(oordeel =>
-        JsonEncodedText.Encode(JsonSerializer.SerializeToElement(oordeel, ContractJson.Info<Ernstoordeel>()).GetString()!))];
+    private static readonly JsonEncodedText[] _oordelen = [.. Enum.GetValues<Ernstoordeel>().Select(oordeel => JsonEncodedText.Encode(ContractJson.Woord(oordeel)))];
 
     private readonly MatchFragmenten _fragmenten = toestand.Matches;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Opvoedsteun.Api.Http;
 using Opvoedsteun.Api.Http.Body;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Kennisbank.Matching;
@@ -81,7 +82,7 @@ internal static class MatchVerzoekLezer
 
     private static Dictionary<string, T> Keuzen<T>(params T[] behalve)
         where T : struct, Enum =>
-        Enum.GetValues<T>().Except(behalve).ToDictionary(waarde => JsonNamingPolicy.KebabCaseLower.ConvertName(waarde.ToString()));
+        Enum.GetValues<T>().Except(behalve).ToDictionary(ContractJson.Woord);
 
     private static Voorkeur Voorkeur(BodyLezer? lezer) =>
         lezer is null ? new Voorkeur() : new Voorkeur(lezer.Vlag("groep"), lezer.Vlag("huisbezoek"), lezer.Vlag("online"));

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using Opvoedsteun.Api.Http;
-using Opvoedsteun.Api.V1.Aanbod;
 using Opvoedsteun.Opslag.Wijzigingen;
 
 namespace Opvoedsteun.Api.V1.Wijzigingen;
@@ -65,7 +64,7 @@ internal sealed class WijzigingenResult(KennisRequest verzoek, Wijzigingspagina 
         writer.WriteString("soort"u8, wijziging.Soort);
         writer.WriteString("id"u8, wijziging.Id);
         writer.WriteString("href"u8, Recordadres.Van(wijziging));
-        writer.WriteString("actie"u8, AanbodZoekvraag.Woord(wijziging.Actie));
+        writer.WriteString("actie"u8, ContractJson.Woord(wijziging.Actie));
         writer.WriteString("tijdstip"u8, wijziging.Tijdstip.UtcDateTime);
         writer.WriteString("editie"u8, wijziging.Editie);
         writer.WritePropertyName("plaats"u8);
