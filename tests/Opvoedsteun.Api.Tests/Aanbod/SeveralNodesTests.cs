@@ -35,17 +35,17 @@ public sealed class SeveralNodesTests(SchrijfApiFactory tokens, PostgreSqlApiFac
             using var lezer = tokens.Schrijver(tweede, Gemeente);
             var pad = (await schrijver.VoegToe(Gemeente, Schrijven.Aanbod(Gemeente, "Van de eerste"))).Pad;
             Assert.Equal("Van de eerste", await NaamAsync(schrijver, pad));
-            await TotAsync(async () => await NaamAsync(lezer, pad) == "Van de eerste");
+            await Geduld.TotAsync(async () => await NaamAsync(lezer, pad) == "Van de eerste");
             Assert.Equal(await AntwoordAsync(schrijver, pad), await AntwoordAsync(lezer, pad));
 
             // A node does not need to have seen an offer to change it.
             using var gewijzigd = await lezer.Stuur(HttpMethod.Put, pad, Schrijven.Aanbod(Gemeente, "Van de tweede"), (await AntwoordAsync(lezer, pad)).Tag);
             Assert.Equal(HttpStatusCode.OK, gewijzigd.StatusCode);
-            await TotAsync(async () => await NaamAsync(schrijver, pad) == "Van de tweede");
+            await Geduld.TotAsync(async () => await NaamAsync(schrijver, pad) == "Van de tweede");
 
             using var weg = await schrijver.Stuur(HttpMethod.Delete, pad, etag: (await AntwoordAsync(schrijver, pad)).Tag);
             Assert.Equal(HttpStatusCode.NoContent, weg.StatusCode);
-            await TotAsync(async () => await NaamAsync(lezer, pad) is null);
+            await Geduld.TotAsync(async () => await NaamAsync(lezer, pad) is null);
             Assert.Equal(await AntwoordAsync(schrijver, $"/v1/gemeenten/{Gemeente}/aanbod"), await AntwoordAsync(lezer, $"/v1/gemeenten/{Gemeente}/aanbod"));
         }
         finally
@@ -66,13 +66,5 @@ public sealed class SeveralNodesTests(SchrijfApiFactory tokens, PostgreSqlApiFac
     {
         using var antwoord = await client.GetAsync(pad, Stop);
         return (antwoord.Headers.ETag!.Tag, antwoord.Headers.GetValues("Aanbod-Stand").Single(), await antwoord.Content.ReadAsStringAsync(Stop));
-    }
-
-    private static async Task TotAsync(Func<Task<bool>> geldt)
-    {
-        while (!await geldt())
-        {
-            await Task.Delay(20, Stop);
-        }
     }
 }

@@ -36,7 +36,7 @@ public sealed class FaultTests(SchrijfApiFactory tokens)
         {
             await tot(TientallenAsync(stromen, 1));
             await server.StopAsync();
-            await tot(TotAsync(() => Task.FromResult(stromen.All(stroom => stroom.Geweigerd > 0))));
+            await tot(Geduld.TotAsync(() => Task.FromResult(stromen.All(stroom => stroom.Geweigerd > 0))));
             foreach (var node in new[] { een, twee })
             {
                 Assert.Equal(HttpStatusCode.OK, await StatusAsync(node, "/v1/interventies?facetten=piramideniveau&search=slapen"));
@@ -94,7 +94,7 @@ public sealed class FaultTests(SchrijfApiFactory tokens)
     {
         foreach (var (gemeente, stroom) in _gemeenten.Zip(stromen))
         {
-            await TotAsync(async () => (await NamenAsync(node, gemeente)).Count >= stroom.Bevestigd.Count);
+            await Geduld.TotAsync(async () => (await NamenAsync(node, gemeente)).Count >= stroom.Bevestigd.Count);
             Assert.Equal(stroom.Bevestigd.Order(StringComparer.Ordinal), (await NamenAsync(node, gemeente)).Order(StringComparer.Ordinal));
         }
     }
@@ -109,16 +109,6 @@ public sealed class FaultTests(SchrijfApiFactory tokens)
                 .Select(regel => JsonSerializer.Deserialize<JsonElement>(regel).GetProperty("naam").GetString()!)
                 .Where(naam => naam.StartsWith("GM", StringComparison.Ordinal)),
         ];
-    }
-
-    private static async Task TotAsync(Func<Task<bool>> geldt)
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
-        stop.CancelAfter(TimeSpan.FromMinutes(5));
-        while (!await geldt())
-        {
-            await Task.Delay(20, stop.Token);
-        }
     }
 
     private Task<Dienst> StartAsync(PostgreSqlServer server) => Dienst.StartAsync(
