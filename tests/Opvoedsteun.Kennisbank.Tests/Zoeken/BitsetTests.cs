@@ -69,6 +69,21 @@ public sealed class BitsetTests
         Assert.Equal(a, Bits(kopie));
     });
 
+    // Counts are kept in bytes for a while: of nothing but ones these would be the first to overflow.
+    [Theory]
+    [InlineData(511)]
+    [InlineData(512)]
+    [InlineData(513)]
+    [InlineData(15_871)]
+    [InlineData(15_873)]
+    [InlineData(100_003)]
+    public void However_many_are_in_both_all_are_counted(int lengte)
+    {
+        var vol = new Bitset(lengte, vol: true);
+        Assert.Equal(lengte, vol.AantalSamenMet(vol));
+        Assert.Equal((lengte + 2) / 3, vol.AantalSamenMet(Bitset.Van(lengte, index => index % 3 == 0)));
+    }
+
     private static Bitset Set(bool[] bits)
     {
         var set = new Bitset(bits.Length);

@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text.Json;
 using Opvoedsteun.Api.Http;
 using Opvoedsteun.Kennisbank;
+using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Api.V1.Interventies;
@@ -11,8 +13,7 @@ internal sealed class FacetFragmenten(KennisbankSnapshot kennis)
 {
     private const int LangsteAantal = 10;
 
-    private readonly Dictionary<Dimensie, byte[][]> _waarden =
-        Dimensie.Alle.ToDictionary(dimensie => dimensie, dimensie => (byte[][])[.. kennis.Begrippen.Kader(dimensie.Kader)!.Begrippen.Select(begrip => TotAantal(begrip.Code, begrip.Naam))]);
+    private readonly Dictionary<Dimensie, Facet> _facetten = Dimensie.Alle.ToDictionary(dimensie => dimensie, dimensie => new Facet(kennis.Begrippen.Kader(dimensie.Kader)!));
 
     /// <summary>Writes one facet as a member.</summary>
     /// <param name="writer">Writes the answer, inside the object of the facets.</param>
@@ -20,20 +21,42 @@ internal sealed class FacetFragmenten(KennisbankSnapshot kennis)
     /// <param name="geteld">The counts, in scheme order.</param>
     public void Schrijf(Utf8JsonWriter writer, Dimensie dimensie, IReadOnlyList<Facetwaarde> geteld)
     {
-        var waarden = _waarden[dimensie];
-        var langste = waarden.Max(waarde => waarde.Length) + LangsteAantal + 1;
-        Span<byte> buffer = langste <= 1024 ? stackalloc byte[langste] : new byte[langste];
-        writer.WriteStartArray(dimensie.Filter);
-        for (var i = 0; i < geteld.Count; i++)
-        {
-            waarden[i].CopyTo(buffer);
-            Utf8Formatter.TryFormat(geteld[i].Aantal, buffer[waarden[i].Length..], out var cijfers);
-            var einde = waarden[i].Length + cijfers;
-            buffer[einde] = (byte)'}';
-            writer.WriteRawValue(buffer[..(einde + 1)], skipInputValidation: true);
-        }
+        var facet = _facetten[dimensie];
+        var ruimte = ArrayPool<byte>.Shared.Rent(facet.Langst);
+        writer.WritePropertyName(dimensie.Filter);
+        writer.WriteRawValue(facet.Vul(ruimte, geteld), skipInputValidation: true);
+        ArrayPool<byte>.Shared.Return(ruimte);
+    }
 
-        writer.WriteEndArray();
+    /// <summary>The array of one dimension, without its counts.</summary>
+    private sealed class Facet(Begrippenkader kader)
+    {
+        private readonly byte[][] _waarden = [.. kader.Begrippen.Select(begrip => TotAantal(begrip.Code, begrip.Naam))];
+
+        /// <summary>Most bytes that it is with counts: brackets, and for each value its count, a brace and a comma.</summary>
+        public int Langst { get; } = 2 + kader.Begrippen.Sum(begrip => TotAantal(begrip.Code, begrip.Naam).Length + LangsteAantal + 2);
+
+        public ReadOnlySpan<byte> Vul(Span<byte> ruimte, IReadOnlyList<Facetwaarde> geteld)
+        {
+            var lengte = 0;
+            ruimte[lengte++] = (byte)'[';
+            for (var i = 0; i < _waarden.Length; i++)
+            {
+                if (i > 0)
+                {
+                    ruimte[lengte++] = (byte)',';
+                }
+
+                _waarden[i].CopyTo(ruimte[lengte..]);
+                lengte += _waarden[i].Length;
+                Utf8Formatter.TryFormat(geteld[i].Aantal, ruimte[lengte..], out var cijfers);
+                lengte += cijfers;
+                ruimte[lengte++] = (byte)'}';
+            }
+
+            ruimte[lengte++] = (byte)']';
+            return ruimte[..lengte];
+        }
     }
 
     // Everything up to the count, which is the last member.
