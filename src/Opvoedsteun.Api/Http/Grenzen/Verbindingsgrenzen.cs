@@ -1,13 +1,17 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.Options;
 using Opvoedsteun.Api.V1.Aanbod;
 
 namespace Opvoedsteun.Api.Http.Grenzen;
 
 /// <summary>What one connection may cost before the application hears of it.</summary>
-internal sealed class Verbindingsgrenzen(IOptions<GrenzenOptions> grenzen) : IConfigureOptions<KestrelServerOptions>
+internal sealed class Verbindingsgrenzen(IOptions<GrenzenOptions> grenzen) : IConfigureOptions<KestrelServerOptions>, IConfigureOptions<SocketTransportOptions>
 {
     private const int KiB = 1024;
+
+    // A page of twenty records goes at once, so that its request has not to wait for the client; what is larger waits, and keeps its place.
+    private const int Antwoordbuffer = 128 * KiB;
 
     // A browser or an integration on a bad line does better; a client that drips bytes to hold a place does not.
     private static readonly MinDataRate _traagst = new(bytesPerSecond: KiB, gracePeriod: TimeSpan.FromSeconds(5));
@@ -30,11 +34,13 @@ internal sealed class Verbindingsgrenzen(IOptions<GrenzenOptions> grenzen) : ICo
         limieten.MinRequestBodyDataRate = _traagst;
         limieten.MinResponseDataRate = _traagst;
 
-        // A page of twenty records goes at once, so that its request has not to wait for the client; what is larger waits, and keeps its place.
-        limieten.MaxResponseBufferSize = 128 * KiB;
+        limieten.MaxResponseBufferSize = Antwoordbuffer;
         limieten.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
 
         // Longer than the minute that proxies commonly keep a connection, so that the proxy closes first.
         limieten.KeepAliveTimeout = TimeSpan.FromSeconds(90);
     }
+
+    /// <inheritdoc/>
+    public void Configure(SocketTransportOptions options) => options.MaxWriteBufferSize = Antwoordbuffer;
 }
