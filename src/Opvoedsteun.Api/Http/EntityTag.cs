@@ -31,14 +31,14 @@ internal static class EntityTag
     /// <summary>Sets the headers of a representation that others may keep; when the client already has it, the answer is 304 and <c>true</c>.</summary>
     /// <param name="http">The request.</param>
     /// <param name="tag">The tag of the representation as it is without compression.</param>
+    /// <param name="cacheControl">How it may be kept.</param>
     /// <param name="omvang">Its length in bytes, for when that decides whether it is compressed; without, it is.</param>
-    /// <param name="cacheControl">How it may be kept, where that is not <see cref="Versheid"/>.</param>
     /// <remarks>Only who names the tag of what would be sent now has it: the same in another coding is other bytes, under another tag.</remarks>
-    public static bool IsAlBekend(HttpContext http, string tag, Func<int>? omvang = null, string? cacheControl = null)
+    public static bool IsAlBekend(HttpContext http, string tag, string cacheControl, Func<int>? omvang = null)
     {
         var response = http.Response;
         response.Headers.ETag = tag;
-        response.Headers.CacheControl = cacheControl ?? Versheid.CacheControl(http);
+        response.Headers.CacheControl = cacheControl;
         if (response.Headers.Vary.Count == 0)
         {
             response.Headers.Vary = "Accept-Encoding";

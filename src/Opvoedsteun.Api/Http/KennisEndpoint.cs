@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing.Patterns;
+using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Api.Http.Grenzen;
 using Opvoedsteun.Api.Http.Problemen;
 using Opvoedsteun.Api.Kennis;
@@ -43,8 +44,14 @@ internal sealed class KennisEndpoint
         var endpoint = new KennisEndpoint(metadata, Roep(handler, namen), groep.ServiceProvider);
 
         // The method is what makes the operation known to the document.
-        return new RouteHandlerBuilder([groep.MapMethods(patroon, methoden, endpoint.BeantwoordAsync)])
-            .WithMetadata(metadata, handler.Method)
+        var route = new RouteHandlerBuilder([groep.MapMethods(patroon, methoden, endpoint.BeantwoordAsync)]).WithMetadata(metadata, handler.Method);
+        if (!handler.Method.ReturnType.IsAssignableTo(typeof(Task)) && metadata.Formaten is [{ } enige] && enige == Formaat.Json)
+        {
+            // One answer out of memory waits for nothing that a clock could end.
+            route.DisableRequestTimeout();
+        }
+
+        return route
             .ProducesProbleem(StatusCodes.Status400BadRequest)
             .ProducesProbleem(StatusCodes.Status406NotAcceptable)
             .ProducesProbleem(StatusCodes.Status414UriTooLong)

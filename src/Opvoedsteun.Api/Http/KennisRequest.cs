@@ -34,6 +34,8 @@ internal sealed record QueryMetadata(IReadOnlyList<QueryParameter> Parameters, I
 /// <summary>A reading request with its query checked, bound to the state of the knowledge base it will be answered from.</summary>
 internal sealed class KennisRequest
 {
+    private readonly Kalender _kalender;
+
     /// <summary>Reads the query of a request, and chooses the form of its answer.</summary>
     public KennisRequest(HttpContext http, Stand stand, QueryMetadata metadata, Kalender kalender, Metingen metingen)
     {
@@ -50,6 +52,7 @@ internal sealed class KennisRequest
         Fouten = fouten;
         IsDagafhankelijk = metadata.IsDagafhankelijk;
         Velden = metadata.Velden is { } velden ? Query.Alle(velden) : [];
+        _kalender = kalender;
         Vandaag = kalender.Vandaag;
         Peildatum = Query.Datum(StandaardParameters.Peildatum) ?? Vandaag;
     }
@@ -98,6 +101,9 @@ internal sealed class KennisRequest
 
     /// <summary>The day as it is written in an answer.</summary>
     public string PeildatumTekst => Peildatum.ToString("O", CultureInfo.InvariantCulture);
+
+    /// <summary>How long the answer may be kept by others.</summary>
+    public string CacheControl => Versheid.CacheControl(_kalender);
 
     /// <summary>Says which local offers the answer shows: those up to a change.</summary>
     public void ToonAanbod(long nummer)

@@ -19,7 +19,7 @@ internal sealed class KennisResult(KennisRequest verzoek, Action<JsonAntwoord> s
         json is null ? ProbleemResult.Van(StatusCodes.Status404NotFound, nietGevonden) : Record(verzoek, json);
 
     /// <inheritdoc/>
-    public Task ExecuteAsync(HttpContext httpContext) => EntityTag.IsAlBekend(httpContext, verzoek.Tag(), () => JsonAntwoord.Omvang(schrijf))
+    public Task ExecuteAsync(HttpContext httpContext) => EntityTag.IsAlBekend(httpContext, verzoek.Tag(), verzoek.CacheControl, () => JsonAntwoord.Omvang(schrijf))
         ? Task.CompletedTask
         : JsonAntwoord.StuurAsync(httpContext, schrijf);
 }

@@ -10,9 +10,9 @@ internal static class Versheid
     private static readonly string _gewoon = Tekst(_langst);
 
     /// <summary>Public, for minutes, and never past midnight, when an answer without <c>peildatum</c> changes.</summary>
-    public static string CacheControl(HttpContext http)
+    public static string CacheControl(Kalender kalender)
     {
-        var rest = http.RequestServices.GetRequiredService<Kalender>().TotMiddernacht;
+        var rest = kalender.TotMiddernacht;
         return rest >= _langst ? _gewoon : Tekst(rest);
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Kennis;
 using Swashbuckle.AspNetCore.Swagger;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -58,7 +59,8 @@ internal static class OpenApiServices
             pasAan(bron);
             return Encoding.UTF8.GetBytes(await bron.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_0));
         });
-        app.MapMethods(pad, [HttpMethods.Get, HttpMethods.Head], async () => new VastResult(await document.Value))
+        var kalender = app.Services.GetRequiredService<Kalender>();
+        app.MapMethods(pad, [HttpMethods.Get, HttpMethods.Head], async () => new VastResult(await document.Value, Versheid.CacheControl(kalender)))
             .ExcludeFromDescription();
     }
 

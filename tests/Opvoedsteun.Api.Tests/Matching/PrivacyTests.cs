@@ -69,8 +69,13 @@ public sealed class PrivacyTests(PrivacyTests.LuisterendeApi api) : IClassFixtur
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddFilter(null, LogLevel.Trace));
-            builder.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(new Luisteraar(Regels)));
+            builder.ConfigureServices(services => services
+                .AddSingleton<ILoggerProvider>(new Luisteraar(Regels))
+                .PostConfigure<LoggerFilterOptions>(filters =>
+                {
+                    filters.Rules.Clear();
+                    filters.MinLevel = LogLevel.Trace;
+                }));
         }
     }
 

@@ -6,7 +6,7 @@ internal abstract class ExportResult(KennisRequest verzoek, string naam) : IResu
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        if (EntityTag.IsAlBekend(httpContext, verzoek.Tag(), IsAlKlein ? static () => 0 : null))
+        if (EntityTag.IsAlBekend(httpContext, verzoek.Tag(), verzoek.CacheControl, IsAlKlein ? static () => 0 : null))
         {
             return;
         }

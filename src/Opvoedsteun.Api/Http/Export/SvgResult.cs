@@ -10,7 +10,7 @@ internal sealed class SvgResult(KennisRequest verzoek, string naam, Func<string>
     {
         var response = httpContext.Response;
         response.Headers.ContentSecurityPolicy = $"default-src 'none'; style-src '{Tekening.Stijlhash}'; frame-ancestors 'none'";
-        if (EntityTag.IsAlBekend(httpContext, verzoek.Tag()))
+        if (EntityTag.IsAlBekend(httpContext, verzoek.Tag(), verzoek.CacheControl))
         {
             return Task.CompletedTask;
         }

@@ -18,7 +18,7 @@ internal static class Verkeersgrenzen
     public static void AddGrenzen(this IServiceCollection services)
     {
         services.AddOptions<GrenzenOptions>().BindConfiguration("Grenzen").ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<IConfigureOptions<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>, Verbindingsgrenzen>();
+        services.ConfigureOptions<Verbindingsgrenzen>();
         services.AddHerkomst();
         services.AddRateLimiter(_ => { });
         services.AddRequestTimeouts();
@@ -52,7 +52,7 @@ internal static class Verkeersgrenzen
         app.UseRateLimiter(Drukte(grenzen.Tegelijk));
     }
 
-    /// <summary>What holds for writes as well, once it is known who writes.</summary>
+    /// <summary>What holds for a write as well, once it is known who writes.</summary>
     public static void UseSchrijfgrenzen(this WebApplication app)
     {
         var grenzen = app.Services.GetRequiredService<IOptions<GrenzenOptions>>().Value;
@@ -61,15 +61,12 @@ internal static class Verkeersgrenzen
             return;
         }
 
-        app.UseWhen(http => http.GetEndpoint()?.Metadata.GetMetadata<SchrijfMetadata>() is not null, schrijven =>
+        app.UseRateLimiter(new RateLimiterOptions
         {
-            schrijven.UseRateLimiter(new RateLimiterOptions
-            {
-                GlobalLimiter = PerClient(Schrijfrecht.ClientVan, _ => Emmer(grenzen.SchrijvenPerSeconde, grenzen.SchrijvenPiek)),
-                OnRejected = (geweigerd, _) => WeigerClientAsync(geweigerd, Schrijven, grenzen.SchrijvenPerSeconde, grenzen.SchrijvenPiek, grenzen.SchrijvenTegelijk),
-            });
-            schrijven.UseRateLimiter(Drukte(grenzen.SchrijvenTegelijk));
+            GlobalLimiter = PerClient(Schrijfrecht.ClientVan, _ => Emmer(grenzen.SchrijvenPerSeconde, grenzen.SchrijvenPiek)),
+            OnRejected = (geweigerd, _) => WeigerClientAsync(geweigerd, Schrijven, grenzen.SchrijvenPerSeconde, grenzen.SchrijvenPiek, grenzen.SchrijvenTegelijk),
         });
+        app.UseRateLimiter(Drukte(grenzen.SchrijvenTegelijk));
     }
 
     private static ulong Adres(HttpContext http) => Herkomst.Van(http.Connection.RemoteIpAddress);

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Opvoedsteun.Api.Http.Grenzen;
 
 namespace Opvoedsteun.Api.Http.Schrijven;
 
@@ -38,6 +39,18 @@ internal static class Schrijfrecht
             .AddAuthenticationSchemes(JwtBearerDefaults.AuthenticationScheme)
             .RequireAuthenticatedUser()
             .RequireAssertion(context => context.Resource is HttpContext http && Mag(context.User, http.Request.RouteValues["code"] as string)));
+    }
+
+    /// <summary>Looks who writes, whether they may, and whether not too much; a read passes by and pays for none of it.</summary>
+    /// <remarks>An operation that asks for a right and does not say that it writes would be refused by the framework, and never answered.</remarks>
+    public static void UseSchrijfrecht(this WebApplication app)
+    {
+        RequestDelegate? lezen = null;
+        app.Use(schrijven => http => http.GetEndpoint()?.Metadata.GetMetadata<SchrijfMetadata>() is null ? lezen!(http) : schrijven(http));
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseSchrijfgrenzen();
+        app.Use(verder => lezen = verder);
     }
 
     /// <summary>The organisation's client that makes a request which may write.</summary>

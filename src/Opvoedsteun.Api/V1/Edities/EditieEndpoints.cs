@@ -55,6 +55,6 @@ internal static class EditieEndpoints
             return ProbleemResult.Van(StatusCodes.Status404NotFound, GeenEditie);
         }
 
-        return new BestandResult(bestand, $"\"{editie}\"", MediaTypen.NdJson);
+        return new BestandResult(bestand, $"\"{editie}\"", verzoek.CacheControl, MediaTypen.NdJson);
     }
 }

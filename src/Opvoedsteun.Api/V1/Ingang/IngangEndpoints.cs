@@ -18,7 +18,7 @@ internal static class IngangEndpoints
     private static VastResult Ingang(KennisRequest verzoek)
     {
         var publicatie = verzoek.Http.RequestServices.GetRequiredService<IOptions<PublicatieOptions>>().Value;
-        return new VastResult(JsonSerializer.SerializeToUtf8Bytes(Contract(verzoek, publicatie), ContractJson.Info<IngangContract>()));
+        return new VastResult(JsonSerializer.SerializeToUtf8Bytes(Contract(verzoek, publicatie), ContractJson.Info<IngangContract>()), verzoek.CacheControl);
     }
 
     private static IngangContract Contract(KennisRequest verzoek, PublicatieOptions publicatie) => new()

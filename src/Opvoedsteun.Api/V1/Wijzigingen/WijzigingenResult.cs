@@ -16,7 +16,7 @@ internal sealed class WijzigingenResult(KennisRequest verzoek, Wijzigingspagina 
     {
         // Between two cursors the log never changes.
         var volgende = pagina.Volgende.ToString();
-        if (EntityTag.IsAlBekend(httpContext, EntityTag.Van(verzoek.Sleutel() + volgende), () => Json(volgende).WrittenCount, Versheid))
+        if (EntityTag.IsAlBekend(httpContext, EntityTag.Van(verzoek.Sleutel() + volgende), Versheid, () => Json(volgende).WrittenCount))
         {
             return Task.CompletedTask;
         }
