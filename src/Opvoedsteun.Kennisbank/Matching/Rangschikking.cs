@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using Opvoedsteun.Kennisbank.Matching.Weging;
 using Opvoedsteun.Kennisbank.Zoeken;
 
@@ -41,21 +42,21 @@ internal sealed class Rangschikking : IDisposable
     {
         // The score first and the ordinal reversed below it: one number to compare, and the least of the best on top.
         var beste = new PriorityQueue<int, long>(Math.Min(maximum, set.Lengte) + 1);
-        ushort drempel = 0;
+        ushort vanaf = 0;
         var woorden = set.Woorden;
         for (var i = 0; i < woorden.Length; i++)
         {
-            // Once there are enough, most words hold nothing that is as good as the least of them.
-            var begin = i * Bitset.BitsPerWoord;
-            if (woorden[i] == 0 || !_scores.AsSpan(begin, Bitset.BitsPerWoord).ContainsAnyInRange(drempel, ushort.MaxValue))
+            if (woorden[i] == 0)
             {
                 continue;
             }
 
-            for (var woord = woorden[i]; woord != 0; woord &= woord - 1)
+            // Once there are enough, few are better than the least of them; what is as good comes later, and loses.
+            var begin = i * Bitset.BitsPerWoord;
+            for (var woord = woorden[i] & Minstens(_scores.AsSpan(begin, Bitset.BitsPerWoord), vanaf); woord != 0; woord &= woord - 1)
             {
                 var ordinaal = begin + BitOperations.TrailingZeroCount(woord);
-                if (_scores[ordinaal] < drempel)
+                if (_scores[ordinaal] < vanaf)
                 {
                     continue;
                 }
@@ -64,7 +65,11 @@ internal sealed class Rangschikking : IDisposable
                 if (beste.Count > maximum)
                 {
                     beste.Dequeue();
-                    drempel = _scores[beste.Peek()];
+                }
+
+                if (beste.Count == maximum)
+                {
+                    vanaf = (ushort)(_scores[beste.Peek()] + 1);
                 }
             }
         }
@@ -95,6 +100,15 @@ internal sealed class Rangschikking : IDisposable
         }
 
         return alle;
+    }
+
+    // A bit for every score of a word that is high enough.
+    private static ulong Minstens(ReadOnlySpan<ushort> scores, ushort vanaf)
+    {
+        var drempel = Vector512.Create(vanaf);
+        var laag = Vector512.GreaterThanOrEqual(Vector512.Create(scores), drempel).ExtractMostSignificantBits();
+        var hoog = Vector512.GreaterThanOrEqual(Vector512.Create(scores[Vector512<ushort>.Count..]), drempel).ExtractMostSignificantBits();
+        return laag | (hoog << Vector512<ushort>.Count);
     }
 
     private long Sleutel(int ordinaal) => ((long)_scores[ordinaal] << 32) + int.MaxValue - ordinaal;

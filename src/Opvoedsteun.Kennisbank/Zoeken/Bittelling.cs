@@ -30,7 +30,7 @@ internal static class Bittelling
 
         var een = MemoryMarshal.Cast<ulong, Vector512<byte>>(links);
         var ander = MemoryMarshal.Cast<ulong, Vector512<byte>>(rechts);
-        var tabel = Vector512.Create(Vector256.Create(_perHalveByte, _perHalveByte), Vector256.Create(_perHalveByte, _perHalveByte));
+        var tabel = Vector512.Create(_perHalveByte);
         var half = Vector512.Create((byte)0x0F);
         var totaal = Vector512<ushort>.Zero;
         for (var begin = 0; begin < een.Length; begin += PerKeer)

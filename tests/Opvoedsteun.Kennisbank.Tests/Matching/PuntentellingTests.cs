@@ -5,7 +5,7 @@ using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank.Tests.Matching;
 
-/// <summary>What is added up sixteen records at a time is what it would be one by one.</summary>
+/// <summary>What is added up many records at a time is what it would be one by one.</summary>
 public sealed class PuntentellingTests
 {
     // Few values, as a rule has them, and more than stand in one layer.

@@ -1,3 +1,5 @@
+using Opvoedsteun.Kennisbank.Zoeken;
+
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
 
 /// <summary>The part of a weight that every record earns, in thousandths. Few parts differ, so a record has a byte that says which.</summary>
@@ -61,9 +63,9 @@ internal sealed class Deelverdeling
         private readonly byte[] _keuzen;
         private readonly short[] _waarden = new short[Waardental];
 
-        public Laag(int aantal) => _keuzen = new byte[(aantal + Waardental - 1) / Waardental * Waardental];
+        public Laag(int aantal) => _keuzen = new byte[(aantal + Bitset.BitsPerWoord - 1) / Bitset.BitsPerWoord * Bitset.BitsPerWoord];
 
-        /// <summary>Per record which value it has; as long as a whole number of blocks of sixteen.</summary>
+        /// <summary>Per record which value it has; as long as a whole number of words of a set.</summary>
         public byte[] Keuzen => _keuzen;
 
         /// <summary>The values.</summary>

@@ -4,11 +4,9 @@ using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
 
-/// <summary>Adds up what every record earns, sixteen records at a time.</summary>
+/// <summary>Adds up what every record earns, the records of a word at a time.</summary>
 internal static class Puntentelling
 {
-    private const int Blok = Deelverdeling.Laag.Waardental;
-
     // A contribution is split in two bytes. All contributions of a record are at most 1000 together, so that the part above
     // the three lowest bits never overflows; the three lowest bits may after this many.
     private const int LageBits = 3;
@@ -31,18 +29,31 @@ internal static class Puntentelling
         do
         {
             var keer = tabellen[begin..Math.Min(begin + PerKeer, tabellen.Length)];
-            for (var ordinaal = 0; ordinaal < kandidaten.Lengte; ordinaal += Blok)
+            for (var woord = 0; woord < woorden.Length; woord++)
             {
                 // Where no record is a candidate there is nothing to count.
-                if ((ushort)(woorden[ordinaal / Bitset.BitsPerWoord] >> (ordinaal % Bitset.BitsPerWoord)) != 0)
+                if (woorden[woord] == 0)
                 {
-                    var blok = scores.Slice(ordinaal, Blok);
-                    if (begin == 0)
-                    {
-                        blok.Clear();
-                    }
+                    continue;
+                }
 
-                    TelBlok(keer, ordinaal, blok);
+                var ordinaal = woord * Bitset.BitsPerWoord;
+                var blok = scores.Slice(ordinaal, Bitset.BitsPerWoord);
+                if (begin == 0)
+                {
+                    blok.Clear();
+                }
+
+                if (Vector512.IsHardwareAccelerated)
+                {
+                    TelWoord(keer, ordinaal, blok);
+                }
+                else
+                {
+                    for (var i = 0; i < blok.Length; i += Vector128<byte>.Count)
+                    {
+                        TelKwart(keer, ordinaal + i, blok[i..]);
+                    }
                 }
             }
 
@@ -51,7 +62,25 @@ internal static class Puntentelling
         while (begin < tabellen.Length);
     }
 
-    private static void TelBlok(ReadOnlySpan<Tabel> tabellen, int ordinaal, Span<ushort> scores)
+    private static void TelWoord(ReadOnlySpan<Tabel> tabellen, int ordinaal, Span<ushort> scores)
+    {
+        var laag = Vector512<byte>.Zero;
+        var hoog = Vector512<byte>.Zero;
+        foreach (ref readonly var tabel in tabellen)
+        {
+            var keuzen = Vector512.LoadUnsafe(in tabel.Keuzen[ordinaal]);
+            laag += Vector512.ShuffleNative(Vector512.Create(tabel.Laag), keuzen);
+            hoog += Vector512.ShuffleNative(Vector512.Create(tabel.Hoog), keuzen);
+        }
+
+        var eerste = Vector512.WidenLower(laag) + (Vector512.WidenLower(hoog) << LageBits);
+        var tweede = Vector512.WidenUpper(laag) + (Vector512.WidenUpper(hoog) << LageBits);
+        (Vector512.Create<ushort>(scores) + eerste).CopyTo(scores);
+        (Vector512.Create<ushort>(scores[Vector512<ushort>.Count..]) + tweede).CopyTo(scores[Vector512<ushort>.Count..]);
+    }
+
+    // The same with the vectors that every platform has.
+    private static void TelKwart(ReadOnlySpan<Tabel> tabellen, int ordinaal, Span<ushort> scores)
     {
         var laag = Vector128<byte>.Zero;
         var hoog = Vector128<byte>.Zero;
@@ -71,13 +100,13 @@ internal static class Puntentelling
     private static List<Tabel> Tabellen(List<Factor> factoren, int[] gewichten)
     {
         var tabellen = new List<Tabel>(factoren.Count);
-        Span<byte> laag = stackalloc byte[Blok];
-        Span<byte> hoog = stackalloc byte[Blok];
+        Span<byte> laag = stackalloc byte[Deelverdeling.Laag.Waardental];
+        Span<byte> hoog = stackalloc byte[Deelverdeling.Laag.Waardental];
         for (var i = 0; i < factoren.Count; i++)
         {
             foreach (var deel in factoren[i].Punt.Delen.Lagen)
             {
-                for (var keuze = 0; keuze < Blok; keuze++)
+                for (var keuze = 0; keuze < laag.Length; keuze++)
                 {
                     var bijdrage = Verdeling.Bijdrage(gewichten[i], deel.Waarden[keuze]);
                     laag[keuze] = (byte)(bijdrage & LaagMasker);
