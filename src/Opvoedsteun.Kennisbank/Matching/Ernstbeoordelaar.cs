@@ -1,45 +1,76 @@
+using System.Collections.Concurrent;
 using Opvoedsteun.Kennisbank.Begrippen;
 
 namespace Opvoedsteun.Kennisbank.Matching;
 
 /// <summary>Judges how serious a situation is: by problem and phase, across the borders between phases, and by the professional.</summary>
-internal static class Ernstbeoordelaar
+internal sealed class Ernstbeoordelaar(KennisbankSnapshot kennis)
 {
-    public static Ernstbeoordeling Beoordeel(Vraag vraag, KennisbankSnapshot kennis)
-    {
-        var gronden = vraag.Gevraagd(Kaders.Probleem).Select(probleem => Van(probleem, vraag.Situatie, kennis)).ToList();
-        var tabel = Samen(gronden);
-        var ernstig = gronden.Where(grond => grond.Oordeel == Ernstoordeel.Ernstig).Select(grond => grond.Probleem!.Code).ToList();
-        gronden.Add(new Ernstgrond(
-            kennis.Regels.Ernstregel(Regeltoets.Samenvatting), null, [], tabel,
-            Sjabloon.Vul(kennis.Regels.Ernstregel(Regeltoets.Samenvatting).Uitleg.Voldaan, ("oordeel", Woorden.Van(tabel)))));
+    // What the rules say is knowledge: by problem, phases and duration, of which there are few.
+    private readonly ConcurrentDictionary<(string Probleem, Fasekeuze Fasen, Duur? Duur), Ernstgrond> _gronden = new();
+    private readonly ConcurrentDictionary<Ernstoordeel, Ernstgrond> _samengevat = new();
+    private readonly ConcurrentDictionary<(Ernstoordeel Inschatting, Ernstoordeel Tabel), Ernstgrond> _ingeschat = new();
+    private readonly ConcurrentDictionary<int, Fasekeuze> _perMaand = new();
+    private readonly ConcurrentDictionary<string, Fasekeuze> _perFasen = new(StringComparer.Ordinal);
 
-        var oordeel = tabel;
-        if (vraag.Situatie.InschattingProfessional is { } inschatting)
+    /// <summary>Judges a situation. The grounds are the same objects whenever they are the same.</summary>
+    public Ernstbeoordeling Beoordeel(Vraag vraag)
+    {
+        var problemen = vraag.Gevraagd(Kaders.Probleem);
+        var fasen = vraag.Situatie.LeeftijdMaanden is { } maanden ? Fasen(maanden) : Fasekeuze.ZonderLeeftijd;
+        var gronden = new List<Ernstgrond>(problemen.Count + 2);
+        List<string> veiligheid = [];
+        List<string> ernstig = [];
+        foreach (var probleem in problemen)
         {
-            var regel = kennis.Regels.Ernstregel(Regeltoets.Professional);
-            oordeel = inschatting;
-            gronden.Add(new Ernstgrond(regel, null, [], inschatting, Sjabloon.Vul(regel.Uitleg.Voldaan, ("oordeel", Woorden.Van(inschatting)), ("tabel", Woorden.Van(tabel)))));
-            if (inschatting == Ernstoordeel.Ernstig && ernstig.Count == 0)
+            var grond = _gronden.GetOrAdd(
+                (probleem.Code, fasen, vraag.Situatie.Duur), static (sleutel, bron) => bron.Zelf.Van(bron.Probleem, sleutel.Fasen, sleutel.Duur), (Zelf: this, Probleem: probleem));
+            gronden.Add(grond);
+            if (grond.Oordeel == Ernstoordeel.Ernstig)
             {
-                ernstig = [.. vraag.Gevraagd(Kaders.Probleem).Select(probleem => probleem.Code)];
+                ernstig.Add(probleem.Code);
+            }
+
+            if (probleem.Eigenschappen.Ernst is { Veiligheidssignaal: true })
+            {
+                veiligheid.Add(probleem.Code);
             }
         }
 
-        return new Ernstbeoordeling(
-            oordeel,
-            tabel,
-            gronden,
-            [.. vraag.Gevraagd(Kaders.Probleem).Where(probleem => probleem.Eigenschappen.Ernst is { Veiligheidssignaal: true }).Select(probleem => probleem.Code)],
-            ernstig);
+        var tabel = Samen(gronden);
+        gronden.Add(_samengevat.GetOrAdd(tabel, static (tabel, zelf) => zelf.VatSamen(tabel), this));
+        var oordeel = tabel;
+        if (vraag.Situatie.InschattingProfessional is { } inschatting)
+        {
+            oordeel = inschatting;
+            gronden.Add(_ingeschat.GetOrAdd((inschatting, tabel), static (sleutel, zelf) => zelf.SchatIn(sleutel.Inschatting, sleutel.Tabel), this));
+            if (inschatting == Ernstoordeel.Ernstig && ernstig.Count == 0)
+            {
+                ernstig = [.. problemen.Select(probleem => probleem.Code)];
+            }
+        }
+
+        return new Ernstbeoordeling(oordeel, tabel, gronden, veiligheid, ernstig);
+    }
+
+    private Ernstgrond VatSamen(Ernstoordeel tabel)
+    {
+        var regel = kennis.Regels.Ernstregel(Regeltoets.Samenvatting);
+        return new Ernstgrond(regel, null, [], tabel, Sjabloon.Vul(regel.Uitleg.Voldaan, ("oordeel", Woorden.Van(tabel))));
+    }
+
+    private Ernstgrond SchatIn(Ernstoordeel inschatting, Ernstoordeel tabel)
+    {
+        var regel = kennis.Regels.Ernstregel(Regeltoets.Professional);
+        return new Ernstgrond(regel, null, [], inschatting, Sjabloon.Vul(regel.Uitleg.Voldaan, ("oordeel", Woorden.Van(inschatting)), ("tabel", Woorden.Van(tabel))));
     }
 
     // What may be serious is not called tension only because something else is; but tension that is certain stands.
     private static Ernstoordeel Samen(List<Ernstgrond> gronden)
     {
-        foreach (var oordeel in (Ernstoordeel[])[Ernstoordeel.Ernstig, Ernstoordeel.Spanning, Ernstoordeel.Onbekend, Ernstoordeel.Normaal])
+        foreach (var oordeel in (ReadOnlySpan<Ernstoordeel>)[Ernstoordeel.Ernstig, Ernstoordeel.Spanning, Ernstoordeel.Onbekend, Ernstoordeel.Normaal])
         {
-            if (gronden.Any(grond => grond.Oordeel == oordeel))
+            if (gronden.Exists(grond => grond.Oordeel == oordeel))
             {
                 return oordeel;
             }
@@ -48,10 +79,10 @@ internal static class Ernstbeoordelaar
         return Ernstoordeel.Onbekend;
     }
 
-    private static Ernstgrond Van(Begrip probleem, Situatie situatie, KennisbankSnapshot kennis)
+    private Ernstgrond Van(Begrip probleem, Fasekeuze keuze, Duur? duur)
     {
         var duiding = probleem.Eigenschappen.Ernst ?? new Ernstduiding { Algemeen = Ernst.TeBeoordelen };
-        if (situatie.LeeftijdMaanden is not { } maanden)
+        if (keuze == Fasekeuze.ZonderLeeftijd)
         {
             var leeftijdBeslist = duiding.DuurBeslist || duiding.PerFase.Any(fase => fase.Ernst != duiding.Algemeen);
             return leeftijdBeslist
@@ -59,17 +90,17 @@ internal static class Ernstbeoordelaar
                 : Grond(kennis.Regels.Ernstregel(Regeltoets.Tabel), probleem, [], duiding.Algemeen);
         }
 
-        var fasen = Fasen(maanden, kennis);
-        var oordelen = fasen.Select(fase => (fase, ernst: In(fase, probleem, duiding, situatie.Duur))).ToList();
+        var fasen = keuze.Fasen;
+        var oordelen = fasen.Select(fase => (fase, ernst: In(fase, probleem, duiding, duur))).ToList();
         var ernst = oordelen.Count == 0 ? duiding.Algemeen : oordelen[0].ernst;
         if (oordelen.Any(oordeel => oordeel.ernst != ernst))
         {
-            var uitspraken = oordelen.Select(oordeel => $"{Fasenaam(oordeel.fase, kennis)}: {Naam(oordeel.ernst)}");
+            var uitspraken = oordelen.Select(oordeel => $"{Fasenaam(oordeel.fase)}: {Naam(oordeel.ernst)}");
             return Grond(kennis.Regels.Ernstregel(Regeltoets.Fasegrens), probleem, fasen, Ernst.TeBeoordelen, string.Join("; ", uitspraken));
         }
 
         var toets = duiding.DuurBeslist && fasen.Any(probleem.Eigenschappen.Fasen.Contains) ? Regeltoets.Duur : Regeltoets.Tabel;
-        return Grond(kennis.Regels.Ernstregel(toets), probleem, fasen, ernst, Woorden.Lijst(fasen.Select(fase => Fasenaam(fase, kennis))));
+        return Grond(kennis.Regels.Ernstregel(toets), probleem, fasen, ernst, Woorden.Lijst(fasen.Select(fase => Fasenaam(fase))));
     }
 
     private static Ernst In(string fase, Begrip probleem, Ernstduiding duiding, Duur? duur) =>
@@ -78,7 +109,13 @@ internal static class Ernstbeoordelaar
             : duiding.In(fase);
 
     /// <summary>The phase of an age, and the one across a border that is near; document 002 writes its ages with "±".</summary>
-    private static IReadOnlyList<string> Fasen(int maanden, KennisbankSnapshot kennis)
+    private Fasekeuze Fasen(int maanden) => _perMaand.GetOrAdd(maanden, static (maanden, zelf) =>
+    {
+        var fasen = zelf.BepaalFasen(maanden);
+        return zelf._perFasen.GetOrAdd(string.Join(' ', fasen), static (_, fasen) => new Fasekeuze(fasen), fasen);
+    }, this);
+
+    private IReadOnlyList<string> BepaalFasen(int maanden)
     {
         if (kennis.Fasen.Van(maanden) is not { } eigen)
         {
@@ -95,7 +132,7 @@ internal static class Ernstbeoordelaar
         return [.. kennis.Fasen.MetTabelNabij(maanden, getallen.Maanden ?? 0, dubbel ? getallen.TotMaanden : null)];
     }
 
-    private static string Fasenaam(string fase, KennisbankSnapshot kennis) => kennis.Begrippen.Begrip(Kaders.Fase, fase)!.Naam;
+    private string Fasenaam(string fase) => kennis.Begrippen.Begrip(Kaders.Fase, fase)!.Naam;
 
     private static Ernstgrond Grond(Matchregel regel, Begrip probleem, IReadOnlyList<string> fasen, Ernst ernst, string fase = "") => new(
         regel, probleem, fasen, Oordeel(ernst),
@@ -123,4 +160,12 @@ internal static class Ernstbeoordelaar
         Ernst.GeenUitspraak => "geen uitspraak",
         _ => "te beoordelen",
     };
+
+    /// <summary>The phases that are judged; one object for all ages with the same.</summary>
+    private sealed class Fasekeuze(IReadOnlyList<string> fasen)
+    {
+        public static Fasekeuze ZonderLeeftijd { get; } = new([]);
+
+        public IReadOnlyList<string> Fasen => fasen;
+    }
 }

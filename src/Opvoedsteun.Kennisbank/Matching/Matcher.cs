@@ -9,7 +9,7 @@ public sealed class Matcher
     private readonly KennisbankSnapshot _kennis;
     private readonly Vraagbasis _basis;
     private readonly IReadOnlyList<Situatieregel> _niveaus;
-    private readonly IReadOnlyList<Situatieregel> _verwijzingen;
+    private readonly List<(Situatieregel Regel, Verwijzing Verwijzing)> _verwijzingen;
     private readonly List<(Situatieregel Regel, IWeegregel Weging)> _wegingen = [];
     private readonly Zeef _zeef;
 
@@ -18,7 +18,7 @@ public sealed class Matcher
         _kennis = kennis;
         _basis = new Vraagbasis(kennis);
         _niveaus = _basis.Van(Regelgevolg.Niveau);
-        _verwijzingen = _basis.Van(Regelgevolg.Verwijzing);
+        _verwijzingen = [.. _basis.Van(Regelgevolg.Verwijzing).Select(regel => (regel, new Verwijzing(regel.Regel, regel.Regel.Verwijzing!, regel.Regel.Uitleg.Voldaan)))];
         var records = new Recordtoets(kennis);
         var redenen = new Redenlijst();
         foreach (var bereid in _basis.Van(Regelgevolg.Weging))
@@ -50,7 +50,7 @@ public sealed class Matcher
         var gewichten = Verdeling.Verdeel([.. factoren.Select(factor => factor.Gewicht)], Delen.Heel);
         using var rangschikking = new Rangschikking(_kennis.Interventies, factoren, gewichten);
         var uitgesloten = _zeef.Zeven(vraag, rangschikking.Kandidaten);
-        var onderbouwing = new Onderbouwing(factoren, gewichten);
+        var onderbouwing = new Onderbouwing(_kennis.Interventies, factoren, gewichten);
 
         return new Matchuitkomst
         {
@@ -111,14 +111,20 @@ public sealed class Matcher
             plaats is null ? Wijzigingszoeker.Zoek(this, _kennis, vraag.Situatie, ordinaal) : Wijzigingszoeker.VoorPlaats(plaats.Value, vraag.Situatie));
     }
 
-    private List<Verwijzing> Verwijzingen(Vraag vraag) =>
-    [
-        .. _verwijzingen
-            .Where(regel => regel.Geldt(vraag))
-            .Select(regel => regel.Regel)
-            .DistinctBy(regel => (regel.Verwijzing!.Grond, regel.Verwijzing.Naar))
-            .Select(regel => new Verwijzing(regel, regel.Verwijzing!, regel.Uitleg.Voldaan)),
-    ];
+    private List<Verwijzing> Verwijzingen(Vraag vraag)
+    {
+        var verwijzingen = new List<Verwijzing>();
+        foreach (var (regel, verwijzing) in _verwijzingen)
+        {
+            // The first rule that refers to somebody on some ground speaks for those after it.
+            if (regel.Geldt(vraag) && !verwijzingen.Exists(eerder => (eerder.Advies.Grond, eerder.Advies.Naar) == (verwijzing.Advies.Grond, verwijzing.Advies.Naar)))
+            {
+                verwijzingen.Add(verwijzing);
+            }
+        }
+
+        return verwijzingen;
+    }
 
     private static List<OntbrekendGegeven> Ontbrekend(Vraag vraag)
     {

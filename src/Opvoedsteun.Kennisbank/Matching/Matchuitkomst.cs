@@ -22,9 +22,13 @@ public enum Uitkomst
 /// <summary>A reason why a record fits, does not fit, or may fit.</summary>
 /// <param name="Reden">What the rule says.</param>
 /// <param name="Bijdrage">What it adds to the score, in thousandths.</param>
-/// <param name="Bron">The source that the record names for the tag it rests on; <c>null</c> is the curators' own judgement.</param>
-public readonly record struct Criterium(Reden Reden, int Bijdrage, Bron? Bron)
+/// <param name="Bronnen">The sources of the record.</param>
+/// <param name="Bronplaats">Place among them of the one that the record names for the tag it rests on; below nought when it names none.</param>
+public readonly record struct Criterium(Reden Reden, int Bijdrage, IReadOnlyList<Bron> Bronnen, int Bronplaats = -1)
 {
+    /// <summary>The source that the record names for the tag it rests on; <c>null</c> is the curators' own judgement.</summary>
+    public Bron? Bron => Bronplaats < 0 ? null : Bronnen[Bronplaats];
+
     /// <summary>The rule.</summary>
     public Matchregel Regel => Reden.Regel;
 

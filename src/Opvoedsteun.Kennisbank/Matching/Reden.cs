@@ -1,5 +1,4 @@
 using Opvoedsteun.Kennisbank.Begrippen;
-using Opvoedsteun.Kennisbank.Interventies;
 
 namespace Opvoedsteun.Kennisbank.Matching;
 
@@ -39,8 +38,11 @@ public sealed record Redenkenmerk(string Kader, Begrip Begrip, Grond Grond);
 
 /// <summary>A reason for one record.</summary>
 /// <param name="Reden">The reason.</param>
-/// <param name="Bron">The source that the record names for the tag.</param>
-internal readonly record struct Grondslag(Reden Reden, Bron? Bron = null);
+/// <param name="Bron">Place of the source that the record names for the tag, among those of the record; below nought for none.</param>
+internal readonly record struct Grondslag(Reden Reden, short Bron = Grondslag.GeenBron)
+{
+    public const short GeenBron = -1;
+}
 
 /// <summary>Collects the reasons while the rules are made ready.</summary>
 internal sealed class Redenlijst

@@ -18,7 +18,7 @@ internal sealed class Vraag
             _gevraagd[plaats] = LeesGevraagd(Kaders.VanSituatie[plaats], basis);
         }
 
-        Ernst = Ernstbeoordelaar.Beoordeel(this, basis.Kennis);
+        Ernst = basis.Ernst.Beoordeel(this);
         Niveaus = Niveaubepaling.Bepaal(this, niveauregels);
     }
 

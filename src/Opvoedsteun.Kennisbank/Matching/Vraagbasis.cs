@@ -32,11 +32,15 @@ internal sealed class Vraagbasis
         _codes = [.. kaders.Select(kader => kader.Begrippen
             .Select((begrip, plaats) => Bereid(kader.Code, begrip, plaats))
             .ToDictionary(code => code.Begrip.Code, StringComparer.Ordinal))];
+        Ernst = new Ernstbeoordelaar(kennis);
         _regels = kennis.Regels.Alle.ToLookup(regel => regel.Gevolg, regel => new Situatieregel(regel, this));
     }
 
     /// <summary>The knowledge base.</summary>
     public KennisbankSnapshot Kennis { get; }
+
+    /// <summary>Judges how serious a situation is.</summary>
+    public Ernstbeoordelaar Ernst { get; }
 
     /// <summary>No codes, to which those of a situation are added.</summary>
     public Bitset Niets() => new(_bits.Count);

@@ -59,7 +59,7 @@ public sealed class SentMatchTests
                     var json = bron is null ? [] : JsonSerializer.SerializeToUtf8Bytes(MatchMapping.Bron(bron), ContractJson.Info<BronVerwijzingContract>());
                     new Redenfragment(reden).Schrijf(ruw, bijdrage, json);
                     Assert.Equal(
-                        JsonSerializer.Serialize(MatchMapping.Criterium(new Criterium(reden, bijdrage, bron)), ContractJson.Info<CriteriumContract>()),
+                        JsonSerializer.Serialize(MatchMapping.Criterium(new Criterium(reden, bijdrage, bron is null ? [] : [bron], bron is null ? -1 : 0)), ContractJson.Info<CriteriumContract>()),
                         Encoding.UTF8.GetString(ruw.WrittenSpan));
                 }
             }

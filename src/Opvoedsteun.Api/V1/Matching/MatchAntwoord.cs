@@ -79,45 +79,16 @@ internal sealed class MatchAntwoord(Matchuitkomst uitkomst, Kennistoestand toest
         writer.WriteEndArray();
     }
 
-    private static void Oordeel(Utf8JsonWriter writer, ReadOnlySpan<byte> naam, Ernstoordeel? oordeel)
-    {
-        if (oordeel is { } gegeven)
-        {
-            writer.WriteString(naam, _oordelen[(int)gegeven]);
-        }
-        else
-        {
-            writer.WriteNull(naam);
-        }
-    }
-
     private void SchrijfErnst(Utf8JsonWriter writer)
     {
         var ernst = uitkomst.Ernst;
         writer.WriteStartObject("ernst"u8);
-        Oordeel(writer, "oordeel"u8, ernst.Oordeel);
-        Oordeel(writer, "tabel"u8, ernst.Tabel);
+        writer.WriteString("oordeel"u8, _oordelen[(int)ernst.Oordeel]);
+        writer.WriteString("tabel"u8, _oordelen[(int)ernst.Tabel]);
         writer.WriteStartArray("onderbouwing"u8);
         foreach (var grond in ernst.Onderbouwing)
         {
-            writer.WriteStartObject();
-            writer.WriteString("regel"u8, grond.Regel.Code);
-            if (grond.Probleem is { } probleem)
-            {
-                writer.WriteStartObject("probleem"u8);
-                writer.WriteString("code"u8, probleem.Code);
-                writer.WriteString("naam"u8, probleem.Naam);
-                writer.WriteEndObject();
-            }
-            else
-            {
-                writer.WriteNull("probleem"u8);
-            }
-
-            Codes(writer, "fasen"u8, grond.Fasen);
-            Oordeel(writer, "oordeel"u8, grond.Oordeel);
-            writer.WriteString("uitleg"u8, grond.Uitleg);
-            writer.WriteEndObject();
+            writer.WriteRawValue(_fragmenten.Ernstgrond(grond), skipInputValidation: true);
         }
 
         writer.WriteEndArray();
@@ -192,7 +163,7 @@ internal sealed class MatchAntwoord(Matchuitkomst uitkomst, Kennistoestand toest
                 }
 
                 var criterium = match.Criteria[i];
-                _fragmenten.Reden(criterium.Reden).Schrijf(ruw, criterium.Bijdrage, record.Bron(criterium.Bron));
+                _fragmenten.Reden(criterium.Reden).Schrijf(ruw, criterium.Bijdrage, record.Bron(criterium.Bronplaats));
             }
 
             ruw.Write("],\"aanbod\":"u8);

@@ -12,6 +12,7 @@ namespace Opvoedsteun.Api.V1.Matching;
 internal sealed class MatchFragmenten(KennisbankSnapshot kennis)
 {
     private readonly MatchRecord?[] _records = new MatchRecord?[kennis.Interventies.Alle.Count];
+    private readonly ConcurrentDictionary<Ernstgrond, byte[]> _ernst = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<string, byte[]> _verwijzingen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte[]> _niveaus = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Uitsluiting, byte[]> _uitsluitingen = new(ReferenceEqualityComparer.Instance);
@@ -26,6 +27,9 @@ internal sealed class MatchFragmenten(KennisbankSnapshot kennis)
         _redenen ??= new Redenfragment?[kennis.Matcher.Redenen.Count];
         return _redenen[reden.Nummer] ??= new Redenfragment(reden);
     }
+
+    /// <summary>What a problem, or the professional, says about severity.</summary>
+    public byte[] Ernstgrond(Ernstgrond grond) => _ernst.GetOrAdd(grond, static grond => Json(MatchMapping.Ernstgrond(grond)));
 
     /// <summary>A referral.</summary>
     public byte[] Verwijzing(Verwijzing verwijzing) =>
@@ -49,18 +53,7 @@ internal sealed class MatchFragmenten(KennisbankSnapshot kennis)
         /// <summary>The record itself.</summary>
         public byte[] Interventie { get; } = Json(MatchMapping.Interventie(interventie));
 
-        /// <summary>One of its sources; nothing for none.</summary>
-        public ReadOnlySpan<byte> Bron(Bron? bron)
-        {
-            for (var plaats = 0; bron is not null && plaats < _bronnen.Length; plaats++)
-            {
-                if (ReferenceEquals(interventie.Bronnen[plaats], bron))
-                {
-                    return _bronnen[plaats];
-                }
-            }
-
-            return [];
-        }
+        /// <summary>One of its sources by its place; nothing for none.</summary>
+        public ReadOnlySpan<byte> Bron(int plaats) => plaats < 0 ? [] : _bronnen[plaats];
     }
 }

@@ -9,6 +9,16 @@ namespace Opvoedsteun.Api.V1.Matching;
 /// <summary>From the parts of the heart's answer to what a client sees.</summary>
 internal static class MatchMapping
 {
+    /// <summary>What a problem, or the professional, says about severity.</summary>
+    public static ErnstgrondContract Ernstgrond(Ernstgrond grond) => new()
+    {
+        Regel = grond.Regel.Code,
+        Probleem = grond.Probleem is { } probleem ? new BegripNaamContract { Code = probleem.Code, Naam = probleem.Naam } : null,
+        Fasen = grond.Fasen,
+        Oordeel = grond.Oordeel,
+        Uitleg = grond.Uitleg,
+    };
+
     /// <summary>Why levels fit.</summary>
     public static NiveaugrondContract Niveaugrond(Niveaugrond grond) => new() { Regel = grond.Regel.Code, Niveaus = grond.Niveaus, Uitleg = grond.Uitleg };
 

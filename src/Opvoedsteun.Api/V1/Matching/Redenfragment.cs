@@ -20,7 +20,7 @@ internal sealed class Redenfragment
 
     public Redenfragment(Reden reden)
     {
-        var geheel = JsonSerializer.SerializeToUtf8Bytes(MatchMapping.Criterium(new Criterium(reden, 0, null)), ContractJson.Info<CriteriumContract>()).AsSpan();
+        var geheel = JsonSerializer.SerializeToUtf8Bytes(MatchMapping.Criterium(new Criterium(reden, 0, [])), ContractJson.Info<CriteriumContract>()).AsSpan();
         var bijdrage = geheel.IndexOf(VoorBijdrage) + VoorBijdrage.Length;
         _json = [.. geheel[..bijdrage], .. geheel[(bijdrage + CijfersVanBijdrage)..(reden.Kenmerk is null ? ^0 : ^ZonderBron.Length)]];
         _begin = bijdrage;

@@ -132,7 +132,7 @@ internal sealed class ErkenningWeging : IWeegregel
             }
 
             var reden = _redenen[_weging._soortVan[ordinaal]];
-            return new Grondslag(reden, reden.Kenmerk is null ? null : Tagkolom.BronVan(_weging._kennis, ordinaal, _weging._bronnen[ordinaal]));
+            return new Grondslag(reden, reden.Kenmerk is null ? Grondslag.GeenBron : _weging._bronnen[ordinaal]);
         }
     }
 }

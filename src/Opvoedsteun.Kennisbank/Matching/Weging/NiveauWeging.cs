@@ -90,7 +90,7 @@ internal sealed class NiveauWeging : IWeegregel
             var (uitkomst, tag) = Eerste(tags, zeker) is { } past ? (Uitkomst.Voldaan, past)
                 : Eerste(tags, mogelijk) is { } misschien ? (Uitkomst.Onbekend, misschien)
                 : (Uitkomst.NietVoldaan, tags[0]);
-            return weging._tags.Grondslag(weging._redenen[(uitkomst, tag.Plaats, tag.Grond)], ordinaal, tag);
+            return new Grondslag(weging._redenen[(uitkomst, tag.Plaats, tag.Grond)], tag.Bron);
         }
 
         private static Tag? Eerste(ReadOnlySpan<Tag> tags, ulong niveaus)

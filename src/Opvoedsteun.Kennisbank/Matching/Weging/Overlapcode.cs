@@ -39,6 +39,6 @@ internal sealed class Overlapcode(Tagkolom tags, Overlaptreffer[] treffers, Deel
             }
         }
 
-        return beste.Reden is { } reden ? tags.Grondslag(reden, ordinaal, besteTag) : new Grondslag(anders);
+        return beste.Reden is { } reden ? new Grondslag(reden, besteTag.Bron) : new Grondslag(anders);
     }
 }

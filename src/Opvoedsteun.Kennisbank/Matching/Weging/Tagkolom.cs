@@ -14,13 +14,11 @@ internal sealed class Tagkolom
     /// <summary>Number of grounds.</summary>
     public static readonly int Gronden = Enum.GetValues<Grond>().Length;
 
-    private readonly KennisbankSnapshot _kennis;
     private readonly int[] _begin;
     private readonly Tag[] _tags;
 
     public Tagkolom(KennisbankSnapshot kennis, Recordtoets records, string kader)
     {
-        _kennis = kennis;
         var plaatsen = (kennis.Begrippen.Kader(kader)?.Begrippen ?? []).Select((begrip, plaats) => (begrip.Code, plaats)).ToDictionary(p => p.Code, p => (short)p.plaats, StringComparer.Ordinal);
         var tags = new List<Tag>();
         _begin = new int[kennis.Interventies.Alle.Count + 1];
@@ -40,9 +38,6 @@ internal sealed class Tagkolom
     /// <summary>The tags of a record, in its own order.</summary>
     public ReadOnlySpan<Tag> this[int ordinaal] => _tags.AsSpan(_begin[ordinaal].._begin[ordinaal + 1]);
 
-    /// <summary>A reason that rests on a tag of a record.</summary>
-    public Grondslag Grondslag(Reden reden, int ordinaal, Tag tag) => new(reden, BronVan(_kennis, ordinaal, tag.Bron));
-
     /// <summary>Place of a source among those of a record; below nought when there is none.</summary>
     public static short PlaatsVan(string? bron, Interventie interventie)
     {
@@ -54,10 +49,6 @@ internal sealed class Tagkolom
             }
         }
 
-        return -1;
+        return Matching.Grondslag.GeenBron;
     }
-
-    /// <summary>A source of a record by its place.</summary>
-    public static Bron? BronVan(KennisbankSnapshot kennis, int ordinaal, short plaats) =>
-        plaats < 0 ? null : kennis.Interventies.Alle[ordinaal].Bronnen[plaats];
 }

@@ -26,7 +26,7 @@ internal sealed class VoorwaardeWeging : IWeegregel, IWeegpunt
         _keuzen = new short[delen.Length];
         _bronnen = new short[delen.Length];
         Array.Fill(_keuzen, (short)-1);
-        Array.Fill(_bronnen, (short)-1);
+        Array.Fill(_bronnen, Grondslag.GeenBron);
         var onbekend = Neem(redenen.Nieuw(regel, Uitkomst.Onbekend, Sjabloon.Vul(regel.Uitleg.Onbekend)));
         var nietVoldaan = Neem(redenen.Nieuw(regel, Uitkomst.NietVoldaan, Sjabloon.Vul(regel.Uitleg.NietVoldaan)));
         var perTreffer = new Dictionary<(string?, string?, Grond), short>();
@@ -64,7 +64,7 @@ internal sealed class VoorwaardeWeging : IWeegregel, IWeegpunt
 
     /// <inheritdoc/>
     public Grondslag? LegUit(int ordinaal) =>
-        _keuzen[ordinaal] is var keuze and >= 0 ? new Grondslag(_redenen[keuze], Tagkolom.BronVan(_kennis, ordinaal, _bronnen[ordinaal])) : null;
+        _keuzen[ordinaal] is var keuze and >= 0 ? new Grondslag(_redenen[keuze], _bronnen[ordinaal]) : null;
 
     private short Neem(Reden reden)
     {
