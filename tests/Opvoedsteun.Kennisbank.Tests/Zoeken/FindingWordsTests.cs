@@ -113,4 +113,14 @@ public sealed class FindingWordsTests : ZoekTest
         var tot = Met(Record("a", string.Join(' ', woorden[..7])), Record("b", string.Join(' ', woorden[..8])));
         Assert.Equal(["b", "a"], Zoek(tot, string.Join(' ', fout[..8])));
     }
+
+    [Fact]
+    public void A_word_that_is_nothing_counts_among_the_eight()
+    {
+        var index = Met(Record("a", "luisteren"));
+        string[] niets = [.. Enumerable.Range(0, 8).Select(plaats => new string((char)('b' + plaats), 6))];
+        Assert.Equal(["a"], Zoek(index, string.Join(' ', [.. niets[..7], "luisteqren"])));
+        Assert.Empty(Zoek(index, string.Join(' ', [.. niets, "luisteqren"])));
+        Assert.Equal(["a"], Zoek(index, string.Join(' ', [.. niets, "luisteren"])));
+    }
 }

@@ -11,8 +11,8 @@ internal sealed class Tekstindex
 {
     private const int BewaardeVragen = 128;
 
-    // Each costs a search for up to four words, so there is a bound; a question with more errors is hardly understood anyway.
-    private const int MeesteAndersGelezen = 8;
+    // Each costs a search, as a compound or for up to four words, so there is a bound; a question with more of them is hardly understood anyway.
+    private const int MeesteOnbekend = 8;
 
     private readonly Fasenindeling _fasen;
     private readonly Begripteksten _begripteksten;
@@ -51,16 +51,15 @@ internal sealed class Tekstindex
     private List<Woorduitslag> Woorden(IReadOnlyList<string> vormen)
     {
         var gevonden = new List<Woorduitslag>(vormen.Count);
-        var andersGelezen = 0;
+        var onbekend = 0;
         foreach (var vorm in vormen)
         {
-            var uitslag = Bekend(vorm);
-            if (uitslag is null && andersGelezen < MeesteAndersGelezen)
-            {
-                uitslag = Anders(vorm);
-                andersGelezen += uitslag is null ? 0 : 1;
-            }
+            var nummer = _woordenboek.Nummer(vorm);
 
+            // What a word that occurs finds is the same for every question; as many are kept as there are words.
+            var uitslag = nummer >= 0 ? _uitslagen[nummer] ??= Zoek(Vraagwoord.Van(vorm, _woordenboek))
+                : onbekend++ < MeesteOnbekend ? Zoek(Vraagwoord.Van(vorm, _woordenboek)) ?? Anders(vorm)
+                : null;
             if (uitslag is not null)
             {
                 gevonden.Add(uitslag);
@@ -70,14 +69,7 @@ internal sealed class Tekstindex
         return gevonden;
     }
 
-    // What a word that occurs finds is the same for every question; as many are kept as there are words.
-    private Woorduitslag? Bekend(string vorm)
-    {
-        var nummer = _woordenboek.Nummer(vorm);
-        return nummer < 0 ? Zoek(Vraagwoord.Van(vorm, _woordenboek)) : _uitslagen[nummer] ??= Zoek(Vraagwoord.Van(vorm, _woordenboek));
-    }
-
-    // A word that occurs nowhere, read as something that does.
+    // A word that occurs nowhere, also not by its parts, read as something that does.
     private Woorduitslag? Anders(string vorm)
     {
         IReadOnlyList<string> anders = _spelling.Aanvullingen(vorm);
