@@ -32,7 +32,7 @@ internal static class Bittelling
         var ander = MemoryMarshal.Cast<ulong, Vector512<byte>>(rechts);
         var tabel = Vector512.Create(_perHalveByte);
         var half = Vector512.Create((byte)0x0F);
-        var totaal = Vector512<ushort>.Zero;
+        var totaal = Vector512<uint>.Zero;
         for (var begin = 0; begin < een.Length; begin += PerKeer)
         {
             var perByte = Vector512<byte>.Zero;
@@ -43,11 +43,11 @@ internal static class Bittelling
             }
 
             var (laag, hoog) = Vector512.Widen(perByte);
-            totaal += laag + hoog;
+            var (eerste, tweede) = Vector512.Widen(laag + hoog);
+            totaal += eerste + tweede;
         }
 
-        var (eerste, tweede) = Vector512.Widen(totaal);
-        return (int)Vector512.Sum(eerste + tweede);
+        return (int)Vector512.Sum(totaal);
     }
 
     // Four words at a time, so that one count need not wait for another.

@@ -123,4 +123,12 @@ public sealed class FindingWordsTests : ZoekTest
         Assert.Empty(Zoek(index, string.Join(' ', [.. niets, "luisteqren"])));
         Assert.Equal(["a"], Zoek(index, string.Join(' ', [.. niets, "luisteren"])));
     }
+
+    [Fact]
+    public void Another_form_of_a_word_does_not_count_among_the_eight()
+    {
+        const string Woorden = "moeder vader buurt training groep boek ding tafel";
+        var index = Met(Record("a", Woorden), Record("b", $"{Woorden} luisteren"));
+        Assert.Equal(["b", "a"], Zoek(index, "moeders vaders buurten trainingen groepen boeken dingen tafels luisteqren"));
+    }
 }

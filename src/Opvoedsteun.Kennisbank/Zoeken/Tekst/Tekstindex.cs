@@ -58,7 +58,7 @@ internal sealed class Tekstindex
 
             // What a word that occurs finds is the same for every question; as many are kept as there are words.
             var uitslag = nummer >= 0 ? _uitslagen[nummer] ??= Zoek(Vraagwoord.Van(vorm, _woordenboek))
-                : onbekend++ < MeesteOnbekend ? Zoek(Vraagwoord.Van(vorm, _woordenboek)) ?? Anders(vorm)
+                : _woordenboek.KentStam(vorm) || onbekend++ < MeesteOnbekend ? Zoek(Vraagwoord.Van(vorm, _woordenboek)) ?? Anders(vorm)
                 : null;
             if (uitslag is not null)
             {

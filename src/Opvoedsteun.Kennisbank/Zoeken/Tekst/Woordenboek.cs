@@ -51,6 +51,9 @@ internal sealed class Woordenboek
     /// <summary>Number of a word; <c>-1</c> when it does not occur.</summary>
     public int Nummer(string woord) => _nummers.GetValueOrDefault(woord, -1);
 
+    /// <summary>Whether a word is a form of one that occurs, or of a part of one.</summary>
+    public bool KentStam(string woord) => _vindplaatsen.ContainsKey(Stam(woord));
+
     /// <summary>Numbers of the words that are searched by a term.</summary>
     public IReadOnlyList<int> WoordenMet(string term) => _vindplaatsen.TryGetValue(term, out var nummers) ? nummers : [];
 
