@@ -1,17 +1,47 @@
-using System.Collections.Concurrent;
 using Opvoedsteun.Kennisbank.Begrippen;
 
 namespace Opvoedsteun.Kennisbank.Matching;
 
 /// <summary>Judges how serious a situation is: by problem and phase, across the borders between phases, and by the professional.</summary>
-internal sealed class Ernstbeoordelaar(KennisbankSnapshot kennis)
+/// <remarks>The rules can say few things of few problems. All of it is made ready beforehand, so that what is kept does not show what was asked.</remarks>
+internal sealed class Ernstbeoordelaar
 {
-    // What the rules say is knowledge: by problem, phases and duration, of which there are few.
-    private readonly ConcurrentDictionary<(string Probleem, Fasekeuze Fasen, Duur? Duur), Ernstgrond> _gronden = new();
-    private readonly ConcurrentDictionary<Ernstoordeel, Ernstgrond> _samengevat = new();
-    private readonly ConcurrentDictionary<(Ernstoordeel Inschatting, Ernstoordeel Tabel), Ernstgrond> _ingeschat = new();
-    private readonly ConcurrentDictionary<int, Fasekeuze> _perMaand = new();
-    private readonly ConcurrentDictionary<string, Fasekeuze> _perFasen = new(StringComparer.Ordinal);
+    private readonly KennisbankSnapshot _kennis;
+    private readonly Dictionary<(string Probleem, Fasekeuze Fasen, Duur? Duur), Ernstgrond> _gronden = [];
+    private readonly Dictionary<Ernstoordeel, Ernstgrond> _samengevat;
+    private readonly Dictionary<(Ernstoordeel Inschatting, Ernstoordeel Tabel), Ernstgrond> _ingeschat;
+
+    // By month from the first to the last that differ from those before and after.
+    private readonly Fasekeuze[] _perMaand;
+    private readonly int _eersteMaand;
+
+    public Ernstbeoordelaar(KennisbankSnapshot kennis)
+    {
+        _kennis = kennis;
+        var oordelen = Enum.GetValues<Ernstoordeel>();
+        _samengevat = oordelen.ToDictionary(oordeel => oordeel, VatSamen);
+        _ingeschat = oordelen.SelectMany(inschatting => oordelen.Select(tabel => (inschatting, tabel))).ToDictionary(paar => paar, paar => SchatIn(paar.inschatting, paar.tabel));
+
+        var grenzen = Fasegrenzen();
+        _eersteMaand = grenzen.Min();
+        var keuzen = new Dictionary<string, Fasekeuze>(StringComparer.Ordinal);
+        _perMaand = [.. Enumerable.Range(_eersteMaand, grenzen.Max() - _eersteMaand + 1).Select(maand =>
+        {
+            var fasen = BepaalFasen(maand);
+            var sleutel = string.Join(' ', fasen);
+            return keuzen.TryGetValue(sleutel, out var keuze) ? keuze : keuzen[sleutel] = new Fasekeuze(fasen);
+        })];
+        foreach (var probleem in kennis.Begrippen.Kader(Kaders.Probleem)?.Begrippen ?? [])
+        {
+            foreach (var fasen in keuzen.Values.Append(Fasekeuze.ZonderLeeftijd))
+            {
+                foreach (var duur in Enum.GetValues<Duur>().Cast<Duur?>().Append(null).Where(duur => duur == BeslissendeDuur(probleem, duur)))
+                {
+                    _gronden.Add((probleem.Code, fasen, duur), Van(probleem, fasen, duur));
+                }
+            }
+        }
+    }
 
     /// <summary>Judges a situation. The grounds are the same objects whenever they are the same.</summary>
     public Ernstbeoordeling Beoordeel(Vraag vraag)
@@ -23,8 +53,7 @@ internal sealed class Ernstbeoordelaar(KennisbankSnapshot kennis)
         List<string> ernstig = [];
         foreach (var probleem in problemen)
         {
-            var grond = _gronden.GetOrAdd(
-                (probleem.Code, fasen, vraag.Situatie.Duur), static (sleutel, bron) => bron.Zelf.Van(bron.Probleem, sleutel.Fasen, sleutel.Duur), (Zelf: this, Probleem: probleem));
+            var grond = _gronden[(probleem.Code, fasen, BeslissendeDuur(probleem, vraag.Situatie.Duur))];
             gronden.Add(grond);
             if (grond.Oordeel == Ernstoordeel.Ernstig)
             {
@@ -38,12 +67,12 @@ internal sealed class Ernstbeoordelaar(KennisbankSnapshot kennis)
         }
 
         var tabel = Samen(gronden);
-        gronden.Add(_samengevat.GetOrAdd(tabel, static (tabel, zelf) => zelf.VatSamen(tabel), this));
+        gronden.Add(_samengevat[tabel]);
         var oordeel = tabel;
         if (vraag.Situatie.InschattingProfessional is { } inschatting)
         {
             oordeel = inschatting;
-            gronden.Add(_ingeschat.GetOrAdd((inschatting, tabel), static (sleutel, zelf) => zelf.SchatIn(sleutel.Inschatting, sleutel.Tabel), this));
+            gronden.Add(_ingeschat[(inschatting, tabel)]);
             if (inschatting == Ernstoordeel.Ernstig && ernstig.Count == 0)
             {
                 ernstig = [.. problemen.Select(probleem => probleem.Code)];
@@ -53,15 +82,18 @@ internal sealed class Ernstbeoordelaar(KennisbankSnapshot kennis)
         return new Ernstbeoordeling(oordeel, tabel, gronden, veiligheid, ernstig);
     }
 
+    // Of most problems the duration says nothing.
+    private static Duur? BeslissendeDuur(Begrip probleem, Duur? duur) => probleem.Eigenschappen.Ernst is { DuurBeslist: true } ? duur : null;
+
     private Ernstgrond VatSamen(Ernstoordeel tabel)
     {
-        var regel = kennis.Regels.Ernstregel(Regeltoets.Samenvatting);
+        var regel = _kennis.Regels.Ernstregel(Regeltoets.Samenvatting);
         return new Ernstgrond(regel, null, [], tabel, Sjabloon.Vul(regel.Uitleg.Voldaan, ("oordeel", Woorden.Van(tabel))));
     }
 
     private Ernstgrond SchatIn(Ernstoordeel inschatting, Ernstoordeel tabel)
     {
-        var regel = kennis.Regels.Ernstregel(Regeltoets.Professional);
+        var regel = _kennis.Regels.Ernstregel(Regeltoets.Professional);
         return new Ernstgrond(regel, null, [], inschatting, Sjabloon.Vul(regel.Uitleg.Voldaan, ("oordeel", Woorden.Van(inschatting)), ("tabel", Woorden.Van(tabel))));
     }
 
@@ -86,8 +118,8 @@ internal sealed class Ernstbeoordelaar(KennisbankSnapshot kennis)
         {
             var leeftijdBeslist = duiding.DuurBeslist || duiding.PerFase.Any(fase => fase.Ernst != duiding.Algemeen);
             return leeftijdBeslist
-                ? Grond(kennis.Regels.Ernstregel(Regeltoets.LeeftijdOntbreekt), probleem, [], Ernst.TeBeoordelen)
-                : Grond(kennis.Regels.Ernstregel(Regeltoets.Tabel), probleem, [], duiding.Algemeen);
+                ? Grond(_kennis.Regels.Ernstregel(Regeltoets.LeeftijdOntbreekt), probleem, [], Ernst.TeBeoordelen)
+                : Grond(_kennis.Regels.Ernstregel(Regeltoets.Tabel), probleem, [], duiding.Algemeen);
         }
 
         var fasen = keuze.Fasen;
@@ -96,11 +128,11 @@ internal sealed class Ernstbeoordelaar(KennisbankSnapshot kennis)
         if (oordelen.Any(oordeel => oordeel.ernst != ernst))
         {
             var uitspraken = oordelen.Select(oordeel => $"{Fasenaam(oordeel.fase)}: {Naam(oordeel.ernst)}");
-            return Grond(kennis.Regels.Ernstregel(Regeltoets.Fasegrens), probleem, fasen, Ernst.TeBeoordelen, string.Join("; ", uitspraken));
+            return Grond(_kennis.Regels.Ernstregel(Regeltoets.Fasegrens), probleem, fasen, Ernst.TeBeoordelen, string.Join("; ", uitspraken));
         }
 
         var toets = duiding.DuurBeslist && fasen.Any(probleem.Eigenschappen.Fasen.Contains) ? Regeltoets.Duur : Regeltoets.Tabel;
-        return Grond(kennis.Regels.Ernstregel(toets), probleem, fasen, ernst, Woorden.Lijst(fasen.Select(fase => Fasenaam(fase))));
+        return Grond(_kennis.Regels.Ernstregel(toets), probleem, fasen, ernst, Woorden.Lijst(fasen.Select(Fasenaam)));
     }
 
     private static Ernst In(string fase, Begrip probleem, Ernstduiding duiding, Duur? duur) =>
@@ -108,31 +140,41 @@ internal sealed class Ernstbeoordelaar(KennisbankSnapshot kennis)
             ? duur switch { Duur.Incidenteel => Ernst.Normaal, Duur.Aanhoudend => Ernst.Ernstig, _ => Ernst.TeBeoordelen }
             : duiding.In(fase);
 
-    /// <summary>The phase of an age, and the one across a border that is near; document 002 writes its ages with "±".</summary>
-    private Fasekeuze Fasen(int maanden) => _perMaand.GetOrAdd(maanden, static (maanden, zelf) =>
-    {
-        var fasen = zelf.BepaalFasen(maanden);
-        return zelf._perFasen.GetOrAdd(string.Join(' ', fasen), static (_, fasen) => new Fasekeuze(fasen), fasen);
-    }, this);
+    private Fasekeuze Fasen(int maanden) => _perMaand[Math.Clamp(maanden - _eersteMaand, 0, _perMaand.Length - 1)];
 
+    // The phase of an age, and the one across a border that is near; document 002 writes its ages with "±".
     private IReadOnlyList<string> BepaalFasen(int maanden)
     {
-        if (kennis.Fasen.Van(maanden) is not { } eigen)
+        if (_kennis.Fasen.Van(maanden) is not { } eigen)
         {
             return [];
         }
 
-        if (!kennis.Fasen.HeeftTabel(eigen))
+        if (!_kennis.Fasen.HeeftTabel(eigen))
         {
             return [eigen];
         }
 
-        var getallen = kennis.Regels.Ernstregel(Regeltoets.Fasegrens).Getallen;
+        var getallen = _kennis.Regels.Ernstregel(Regeltoets.Fasegrens).Getallen;
         var dubbel = maanden >= getallen.VanMaanden && maanden < getallen.TotMaanden;
-        return [.. kennis.Fasen.MetTabelNabij(maanden, getallen.Maanden ?? 0, dubbel ? getallen.TotMaanden : null)];
+        return [.. _kennis.Fasen.MetTabelNabij(maanden, getallen.Maanden ?? 0, dubbel ? getallen.TotMaanden : null)];
     }
 
-    private string Fasenaam(string fase) => kennis.Begrippen.Begrip(Kaders.Fase, fase)!.Naam;
+    // Every month in which something about phases can change, and one beyond on either side.
+    private List<int> Fasegrenzen()
+    {
+        var getallen = _kennis.Regels.Ernstregel(Regeltoets.Fasegrens).Getallen;
+        var ruimte = (getallen.Maanden ?? 0) + 1;
+        return (_kennis.Begrippen.Kader(Kaders.Fase)?.Begrippen ?? [])
+            .SelectMany(fase => (int?[])[fase.Eigenschappen.VanMaanden, fase.Eigenschappen.TotMaanden])
+            .Concat([getallen.VanMaanden, getallen.TotMaanden])
+            .OfType<int>()
+            .DefaultIfEmpty()
+            .SelectMany(grens => (int[])[grens - ruimte, grens + ruimte])
+            .ToList();
+    }
+
+    private string Fasenaam(string fase) => _kennis.Begrippen.Begrip(Kaders.Fase, fase)!.Naam;
 
     private static Ernstgrond Grond(Matchregel regel, Begrip probleem, IReadOnlyList<string> fasen, Ernst ernst, string fase = "") => new(
         regel, probleem, fasen, Oordeel(ernst),

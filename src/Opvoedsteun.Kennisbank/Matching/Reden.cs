@@ -38,8 +38,8 @@ public sealed record Redenkenmerk(string Kader, Begrip Begrip, Grond Grond);
 
 /// <summary>A reason for one record.</summary>
 /// <param name="Reden">The reason.</param>
-/// <param name="Bron">Place of the source that the record names for the tag, among those of the record; below nought for none.</param>
-internal readonly record struct Grondslag(Reden Reden, short Bron = Grondslag.GeenBron)
+/// <param name="Bronplaats">Place of the source that the record names for the tag, among those of the record; below nought for none.</param>
+internal readonly record struct Grondslag(Reden Reden, short Bronplaats = Grondslag.GeenBron)
 {
     public const short GeenBron = -1;
 }

@@ -43,6 +43,17 @@ public sealed class MatchingLaws
         iter: Keren);
 
     [Fact]
+    public void A_maximum_keeps_the_first_of_all() => Gen.Select(Situaties.Willekeurig, Gen.Int[1, 12]).Sample(
+        (situatie, maximum) =>
+        {
+            var (alle, eerste) = (Beantwoord(situatie), Beantwoord(situatie with { Maximum = maximum }));
+            Assert.Equal(alle.Matches.Take(maximum).Select(match => match.Ordinaal), eerste.Matches.Select(match => match.Ordinaal));
+            Assert.Equal(alle.Afgevallen.Take(maximum).Select(rij => rij.Ordinaal), eerste.Afgevallen.Select(rij => rij.Ordinaal));
+            Assert.Equal(alle.AantalMatches, eerste.AantalMatches);
+        },
+        iter: Keren);
+
+    [Fact]
     public void The_order_in_which_codes_are_given_changes_no_byte() => Situaties.Willekeurig.Sample(
         situatie =>
         {

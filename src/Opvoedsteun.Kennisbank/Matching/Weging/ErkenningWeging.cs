@@ -44,7 +44,7 @@ internal sealed class ErkenningWeging : IWeegregel
             return plaats;
         })];
         _bronnen = [.. kennis.Interventies.Alle.Select(interventie =>
-            interventie.Erkenningen is [var huidig, ..] ? Tagkolom.PlaatsVan(huidig.Bron, interventie) : (short)-1)];
+            interventie.Erkenningen is [var huidig, ..] ? Tagkolom.PlaatsVan(huidig.Bron, interventie) : Grondslag.GeenBron)];
     }
 
     /// <inheritdoc/>

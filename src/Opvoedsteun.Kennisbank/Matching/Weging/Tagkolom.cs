@@ -49,6 +49,6 @@ internal sealed class Tagkolom
             }
         }
 
-        return Matching.Grondslag.GeenBron;
+        return Grondslag.GeenBron;
     }
 }
