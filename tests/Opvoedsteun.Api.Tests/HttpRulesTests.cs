@@ -86,6 +86,23 @@ public sealed class HttpRulesTests(ApiFactory api)
         Assert.Equal(antwoord.Content.Headers.ContentLength, hoofd.Content.Headers.ContentLength);
     }
 
+    [Theory]
+    [InlineData("/v1/interventies", "GET", true)]
+    [InlineData("/v1/interventies/_match", "POST", true)]
+    [InlineData("/v1/gemeenten/GM0344/aanbod", "PUT", false)]
+    public async Task A_page_of_another_site_may_read_and_ask_and_may_not_write(string pad, string methode, bool mag)
+    {
+        using var vraag = new HttpRequestMessage(HttpMethod.Options, pad);
+        vraag.Headers.Add("Origin", "https://gemeente.example");
+        vraag.Headers.Add("Access-Control-Request-Method", methode);
+        vraag.Headers.Add("Access-Control-Request-Headers", "content-type");
+        using var antwoord = await _client.SendAsync(vraag, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NoContent, antwoord.StatusCode);
+        Assert.Equal("*", Assert.Single(antwoord.Headers.GetValues("Access-Control-Allow-Origin")));
+        var methoden = antwoord.Headers.TryGetValues("Access-Control-Allow-Methods", out var genoemd) ? string.Join(',', genoemd) : string.Empty;
+        Assert.Equal(mag, methode == "GET" || methoden.Split(',').Contains(methode));
+    }
+
     [Fact]
     public async Task An_edition_file_hashes_to_its_code()
     {

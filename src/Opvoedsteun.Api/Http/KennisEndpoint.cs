@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing.Patterns;
 using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Api.Http.Grenzen;
 using Opvoedsteun.Api.Http.Problemen;
+using Opvoedsteun.Api.Http.Query;
 using Opvoedsteun.Api.Kennis;
 using Opvoedsteun.Api.Telemetrie;
 
@@ -45,9 +46,9 @@ internal sealed class KennisEndpoint
 
         // The method is what makes the operation known to the document.
         var route = new RouteHandlerBuilder([groep.MapMethods(patroon, methoden, endpoint.BeantwoordAsync)]).WithMetadata(metadata, handler.Method);
-        if (!handler.Method.ReturnType.IsAssignableTo(typeof(Task)) && metadata.Formaten is [{ } enige] && enige == Formaat.Json)
+        if (!handler.Method.ReturnType.IsAssignableTo(typeof(Task)) && metadata.Formaten is [{ } enige] && enige == Formaat.Json && !metadata.Parameters.Contains(StandaardParameters.PageSize))
         {
-            // One answer out of memory waits for nothing that a clock could end.
+            // One thing out of memory fits what goes at once, and waits for nothing that a clock could end.
             route.DisableRequestTimeout();
         }
 

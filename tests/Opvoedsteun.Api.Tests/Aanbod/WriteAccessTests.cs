@@ -2,6 +2,10 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Opvoedsteun.Api.Http.Schrijven;
 
 namespace Opvoedsteun.Api.Tests.Aanbod;
 
@@ -13,6 +17,18 @@ public sealed class WriteAccessTests(SchrijfApiFactory api, ProductieApiFactory 
     public static TheoryData<string> Slecht => ["geen", "onzin", "ander publiek", "andere uitgever", "verlopen", "andere sleutel", "zonder handtekening", "veranderd"];
 
     public static TheoryData<string> ZonderRecht => ["andere gemeente", "zonder scope", "scope als begin", "zonder client"];
+
+    [Fact]
+    public void Whatever_changes_something_says_so_and_asks_for_the_right()
+    {
+        var operaties = api.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().ToList();
+        var wijzigend = operaties.Where(operatie =>
+            operatie.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Any(methode => methode is "PUT" or "PATCH" or "DELETE" or "POST") is true
+            && !operatie.RoutePattern.RawText!.Split('/')[^1].StartsWith('_')).ToList();
+        Assert.NotEmpty(wijzigend);
+        Assert.Equal(wijzigend, operaties.Where(operatie => operatie.Metadata.GetMetadata<SchrijfMetadata>() is not null));
+        Assert.Equal(wijzigend, operaties.Where(operatie => operatie.Metadata.GetMetadata<IAuthorizeData>() is { Policy: Schrijfrecht.Beleid }));
+    }
 
     [Theory]
     [MemberData(nameof(Slecht))]

@@ -41,7 +41,7 @@ internal sealed class GrenzenOptions
     [Range(1, long.MaxValue)]
     public long Verbindingen { get; set; } = 10_000;
 
-    /// <summary>Seconds that an answer may take, the reading of its question and the sending of its first bytes included.</summary>
+    /// <summary>Seconds that an answer may take, the reading of its question and the sending of its first bytes included; one thing out of memory does not wait, and is not held to it.</summary>
     [Range(1, 3600)]
     public int Antwoordtijd { get; set; } = 30;
 

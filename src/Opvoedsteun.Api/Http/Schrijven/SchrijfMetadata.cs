@@ -1,6 +1,6 @@
 namespace Opvoedsteun.Api.Http.Schrijven;
 
-/// <summary>What an operation that writes asks for besides its query, for the document.</summary>
+/// <summary>Says that an operation writes, and what it asks for besides its query. Who may write is looked at for these operations only.</summary>
 /// <param name="Header">The header that a client must send with it, if any.</param>
 /// <param name="Body">What the body holds, in Dutch; <c>null</c> for an operation without.</param>
 internal sealed record SchrijfMetadata(SchrijfHeader? Header, string? Body);

@@ -1,5 +1,5 @@
-using Opvoedsteun.Api.Http.Export;
 using Opvoedsteun.Api.Http;
+using Opvoedsteun.Api.Http.Export;
 
 namespace Opvoedsteun.Api.V1.Aanbod;
 

@@ -29,12 +29,20 @@ internal sealed class FacetFragmenten(KennisbankSnapshot kennis)
     }
 
     /// <summary>The array of one dimension, without its counts.</summary>
-    private sealed class Facet(Begrippenkader kader)
+    private sealed class Facet
     {
-        private readonly byte[][] _waarden = [.. kader.Begrippen.Select(begrip => TotAantal(begrip.Code, begrip.Naam))];
+        private readonly byte[][] _waarden;
 
-        /// <summary>Most bytes that it is with counts: brackets, and for each value its count, a brace and a comma.</summary>
-        public int Langst { get; } = 2 + kader.Begrippen.Sum(begrip => TotAantal(begrip.Code, begrip.Naam).Length + LangsteAantal + 2);
+        public Facet(Begrippenkader kader)
+        {
+            _waarden = [.. kader.Begrippen.Select(begrip => TotAantal(begrip.Code, begrip.Naam))];
+
+            // Brackets, and for each value its count, a brace and a comma.
+            Langst = 2 + _waarden.Sum(waarde => waarde.Length + LangsteAantal + 2);
+        }
+
+        /// <summary>Most bytes that it is with counts.</summary>
+        public int Langst { get; }
 
         public ReadOnlySpan<byte> Vul(Span<byte> ruimte, IReadOnlyList<Facetwaarde> geteld)
         {
