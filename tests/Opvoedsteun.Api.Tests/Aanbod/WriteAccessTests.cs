@@ -5,6 +5,7 @@ using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Opvoedsteun.Api.Http.Schrijven;
 
 namespace Opvoedsteun.Api.Tests.Aanbod;
@@ -29,6 +30,10 @@ public sealed class WriteAccessTests(SchrijfApiFactory api, ProductieApiFactory 
         Assert.Equal(wijzigend, operaties.Where(operatie => operatie.Metadata.GetMetadata<SchrijfMetadata>() is not null));
         Assert.Equal(wijzigend, operaties.Where(operatie => operatie.Metadata.GetMetadata<IAuthorizeData>() is { Policy: Schrijfrecht.Beleid }));
     }
+
+    [Fact]
+    public void No_keys_are_made_or_kept_beside_those_of_the_issuer() =>
+        Assert.DoesNotContain(api.Services.GetServices<IHostedService>(), dienst => dienst.GetType().FullName!.Contains("DataProtection", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Slecht))]

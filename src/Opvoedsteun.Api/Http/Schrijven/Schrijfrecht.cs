@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.AspNetCore.DataProtection;
 using Opvoedsteun.Api.Http.Grenzen;
 
 namespace Opvoedsteun.Api.Http.Schrijven;
@@ -27,6 +28,9 @@ internal static class Schrijfrecht
     public static void AddSchrijfrecht(this IServiceCollection services)
     {
         services.AddAuthentication().AddJwtBearer();
+
+        // Tokens are checked with the keys of their issuer. What comes along for cookies would make keys at every start, and keep them on disk.
+        services.Remove(services.Single(dienst => dienst.ServiceType == typeof(IHostedService) && dienst.ImplementationType?.Assembly == typeof(DataProtectionOptions).Assembly));
         services.PostConfigure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, opties =>
         {
             opties.MapInboundClaims = false;
