@@ -1,4 +1,3 @@
-using Opvoedsteun.Api.V1;
 using Opvoedsteun.Api.V1.Matching;
 using Opvoedsteun.Kennisbank;
 using Opvoedsteun.Kennisbank.Aanbod;
@@ -43,16 +42,7 @@ internal static class Matchcontract
     {
         Oordeel = ernst.Oordeel,
         Tabel = ernst.Tabel,
-        Onderbouwing = [.. ernst.Onderbouwing.Select(Grond)],
-    };
-
-    private static ErnstgrondContract Grond(Ernstgrond grond) => new()
-    {
-        Regel = grond.Regel.Code,
-        Probleem = grond.Probleem is { } probleem ? new BegripNaamContract { Code = probleem.Code, Naam = probleem.Naam } : null,
-        Fasen = grond.Fasen,
-        Oordeel = grond.Oordeel,
-        Uitleg = grond.Uitleg,
+        Onderbouwing = [.. ernst.Onderbouwing.Select(MatchMapping.Ernstgrond)],
     };
 
     private static MatchMetRegelContract MetRegel(Afgevallen afgevallen) => new()
