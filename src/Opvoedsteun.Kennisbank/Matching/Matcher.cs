@@ -60,8 +60,8 @@ public sealed class Matcher
             Matches = [.. rangschikking.Beste(uitgesloten.Over, situatie.Maximum).Select(ordinaal => Match(ordinaal, rangschikking, onderbouwing))],
             AantalMatches = uitgesloten.Over.Aantal(),
             VoorDeProfessional = [.. rangschikking.Beste(uitgesloten.Apart, situatie.Maximum).Order().Select(ordinaal => Afgevallen(ordinaal, _zeef.Apart(ordinaal)!))],
-            Afgevallen = [.. rangschikking.Beste(uitgesloten.Afgevallen, situatie.Maximum).Select(ordinaal => Afgevallen(ordinaal, _zeef.Eerste(uitgesloten, ordinaal)))],
-            AantalAfgevallen = [.. uitgesloten.Toegepast.Where(toepassing => toepassing.Aantal > 0).Select(toepassing => (toepassing.Regel, toepassing.Aantal))],
+            Afgevallen = [.. rangschikking.Beste(uitgesloten.Afgevallen, situatie.Maximum).Select(ordinaal => Afgevallen(ordinaal, uitgesloten.Eerste(ordinaal)))],
+            AantalAfgevallen = [.. uitgesloten.Toegepast.Where(toepassing => toepassing.Aantal > 0).Select(toepassing => (toepassing.Regel.Regel, toepassing.Aantal))],
             Toets = situatie.ToetsInterventie is { } id && _kennis.Interventies.Ordinaal(id) is { } getoetst
                 ? Toets(vraag, getoetst, rangschikking, uitgesloten.Over, onderbouwing)
                 : null,
