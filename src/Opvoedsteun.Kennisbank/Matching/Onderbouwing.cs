@@ -14,7 +14,7 @@ internal sealed class Onderbouwing(InterventieIndex index, List<Factor> factoren
         {
             if (factoren[i].Punt.LegUit(ordinaal) is { } grondslag)
             {
-                criteria.Add(new Criterium(grondslag.Reden, Verdeling.Bijdrage(gewichten[i], factoren[i].Punt.Delen[ordinaal]), bronnen, grondslag.Bronplaats));
+                criteria.Add(new Criterium(grondslag.Reden, Verdeling.Bijdrage(gewichten[i], grondslag.Deel), bronnen, grondslag.Bronplaats));
             }
         }
 

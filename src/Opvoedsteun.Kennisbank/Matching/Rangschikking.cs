@@ -32,16 +32,17 @@ internal sealed class Rangschikking : IDisposable
     /// <summary>The score of a record, also of one that is no candidate.</summary>
     public int Score(int ordinaal) => Kandidaten[ordinaal]
         ? _scores[ordinaal]
-        : _factoren.Index().Sum(factor => Verdeling.Bijdrage(_gewichten[factor.Index], factor.Item.Punt.Delen[ordinaal]));
+        : _factoren.Index().Sum(factor => Verdeling.Bijdrage(_gewichten[factor.Index], factor.Item.Punt.LegUit(ordinaal)?.Deel ?? 0));
 
     /// <inheritdoc/>
     public void Dispose() => ArrayPool<ushort>.Shared.Return(_scores, clearArray: true);
 
     /// <summary>The best of some candidates, at most <paramref name="maximum"/>; ties go by id, which is the order of the ordinals.</summary>
-    public List<int> Beste(Bitset set, int maximum)
+    public int[] Beste(Bitset set, int maximum)
     {
-        // The score first and the ordinal reversed below it: one number to compare, and the least of the best on top.
-        var beste = new PriorityQueue<int, long>(Math.Min(maximum, set.Lengte) + 1);
+        // In order, the best first. An answer shows a few, so each that is better is put in its place.
+        var beste = new long[Math.Min(maximum, set.Lengte)];
+        var aantal = 0;
         ushort vanaf = 0;
         var woorden = set.Woorden;
         for (var i = 0; i < woorden.Length; i++)
@@ -61,27 +62,16 @@ internal sealed class Rangschikking : IDisposable
                     continue;
                 }
 
-                beste.Enqueue(ordinaal, Sleutel(ordinaal));
-                if (beste.Count > maximum)
+                aantal = Math.Min(aantal + 1, beste.Length);
+                Voeg(beste.AsSpan(0, aantal), Sleutel(ordinaal));
+                if (aantal == beste.Length)
                 {
-                    beste.Dequeue();
-                }
-
-                if (beste.Count == maximum)
-                {
-                    vanaf = (ushort)(_scores[beste.Peek()] + 1);
+                    vanaf = (ushort)(Score(beste[^1]) + 1);
                 }
             }
         }
 
-        var volgorde = new List<int>(beste.Count);
-        while (beste.TryDequeue(out var ordinaal, out _))
-        {
-            volgorde.Add(ordinaal);
-        }
-
-        volgorde.Reverse();
-        return volgorde;
+        return Array.ConvertAll(beste[..aantal], Ordinaal);
     }
 
     /// <summary>Place of a candidate among some, from 1.</summary>
@@ -111,5 +101,22 @@ internal sealed class Rangschikking : IDisposable
         return laag | (hoog << Vector512<ushort>.Count);
     }
 
+    // The last makes room.
+    private static void Voeg(Span<long> beste, long sleutel)
+    {
+        var plaats = beste.Length - 1;
+        for (; plaats > 0 && beste[plaats - 1] < sleutel; plaats--)
+        {
+            beste[plaats] = beste[plaats - 1];
+        }
+
+        beste[plaats] = sleutel;
+    }
+
+    // The score first and the ordinal reversed below it: one number to compare.
     private long Sleutel(int ordinaal) => ((long)_scores[ordinaal] << 32) + int.MaxValue - ordinaal;
+
+    private static int Score(long sleutel) => (int)(sleutel >> 32);
+
+    private static int Ordinaal(long sleutel) => int.MaxValue - (int)sleutel;
 }

@@ -36,14 +36,6 @@ public sealed class Reden
 /// <param name="Grond">How it is known.</param>
 public sealed record Redenkenmerk(string Kader, Begrip Begrip, Grond Grond);
 
-/// <summary>A reason for one record.</summary>
-/// <param name="Reden">The reason.</param>
-/// <param name="Bronplaats">Place of the source that the record names for the tag, among those of the record; below nought for none.</param>
-internal readonly record struct Grondslag(Reden Reden, short Bronplaats = Grondslag.GeenBron)
-{
-    public const short GeenBron = -1;
-}
-
 /// <summary>Collects the reasons while the rules are made ready.</summary>
 internal sealed class Redenlijst
 {

@@ -2,7 +2,7 @@ using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
 
-/// <summary>The part of a weight that every record earns, in thousandths. Few parts differ, so a record has a byte that says which.</summary>
+/// <summary>The part of a weight that every record earns, in thousandths. Few parts differ, so half a byte says which a record has.</summary>
 internal sealed class Deelverdeling
 {
     // The first value of a layer is nought: what stands in another layer, or earns nothing.
@@ -39,43 +39,33 @@ internal sealed class Deelverdeling
     /// <summary>The parts in layers of few values; a record has its part in one of them, and nought in the others.</summary>
     public IReadOnlyList<Laag> Lagen => _lagen;
 
-    /// <summary>The part of a record.</summary>
-    public int this[int ordinaal]
-    {
-        get
-        {
-            var deel = 0;
-            foreach (var laag in _lagen)
-            {
-                deel += laag[ordinaal];
-            }
-
-            return deel;
-        }
-    }
-
     /// <summary>Parts of at most sixteen values, as many as one instruction looks up.</summary>
     internal sealed class Laag
     {
         /// <summary>Number of values.</summary>
         public const int Waardental = 16;
 
+        /// <summary>Bytes that tell the values of the records of one word of a set.</summary>
+        public const int BytesPerWoord = Bitset.BitsPerWoord / 2;
+
+        /// <summary>Bits of a byte that tell the value of one record.</summary>
+        public const int Halve = 4;
+
         private readonly byte[] _keuzen;
         private readonly short[] _waarden = new short[Waardental];
 
-        public Laag(int aantal) => _keuzen = new byte[(aantal + Bitset.BitsPerWoord - 1) / Bitset.BitsPerWoord * Bitset.BitsPerWoord];
+        public Laag(int aantal) => _keuzen = new byte[(aantal + Bitset.BitsPerWoord - 1) / Bitset.BitsPerWoord * BytesPerWoord];
 
-        /// <summary>Per record which value it has; as long as a whole number of words of a set.</summary>
+        /// <summary>Which value each record has: of the records of a word the first half in the low halves of its bytes, the others in the high halves.</summary>
         public byte[] Keuzen => _keuzen;
 
         /// <summary>The values.</summary>
         public ReadOnlySpan<short> Waarden => _waarden;
 
-        public int this[int ordinaal] => _waarden[_keuzen[ordinaal]];
-
         public void Zet(int ordinaal, int keuze, short waarde)
         {
-            _keuzen[ordinaal] = (byte)keuze;
+            var (woord, bit) = Math.DivRem(ordinaal, Bitset.BitsPerWoord);
+            _keuzen[(woord * BytesPerWoord) + (bit % BytesPerWoord)] |= (byte)(bit < BytesPerWoord ? keuze : keuze << Halve);
             _waarden[keuze] = waarde;
         }
     }

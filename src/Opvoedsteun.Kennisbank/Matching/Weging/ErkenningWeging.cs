@@ -1,6 +1,5 @@
 using System.Globalization;
 using Opvoedsteun.Kennisbank.Interventies;
-using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
 
@@ -9,11 +8,9 @@ internal sealed class ErkenningWeging : IWeegregel
 {
     private readonly Matchregel _regel;
     private readonly KennisbankSnapshot _kennis;
-    private readonly Bitset _binnen;
     private readonly int _hoogste;
     private readonly List<Soort> _soorten = [];
-    private readonly int[] _soortVan;
-    private readonly short[] _bronnen;
+    private readonly Redenkeuze[] _keuzen;
 
     // The last day that was asked for: nearly always today.
     private volatile Dag? _dag;
@@ -22,16 +19,21 @@ internal sealed class ErkenningWeging : IWeegregel
     {
         _regel = regel;
         _kennis = kennis;
-        _binnen = records.Set(regel.Binnen);
+        var binnen = records.Set(regel.Binnen);
         _hoogste = Math.Max(1, (kennis.Begrippen.Kader(Kaders.Erkenning)?.Begrippen ?? []).Max(niveau => niveau.Eigenschappen.Volgorde) ?? 1);
         var plaatsen = new Dictionary<(string, DateOnly?), int>();
         var zonder = redenen.Nieuw(regel, Uitkomst.Onbekend, Sjabloon.Vul(regel.Uitleg.Onbekend));
         _soorten.Add(new Soort(null, null, zonder, zonder));
-        _soortVan = [.. kennis.Interventies.Alle.Select(interventie =>
+        _keuzen = [.. kennis.Interventies.Alle.Select((interventie, ordinaal) =>
         {
+            if (!binnen[ordinaal])
+            {
+                return new Redenkeuze(Redenkeuze.Geen);
+            }
+
             if (interventie.Erkenningen is not [var huidig, ..])
             {
-                return 0;
+                return new Redenkeuze(0);
             }
 
             var sleutel = (huidig.Niveau, huidig.GeldigTot());
@@ -41,10 +43,8 @@ internal sealed class ErkenningWeging : IWeegregel
                 _soorten.Add(Bereid(huidig, redenen));
             }
 
-            return plaats;
+            return new Redenkeuze(plaats, _soorten[plaats].Geldig.Kenmerk is null ? Redenkeuze.Geen : Tagkolom.PlaatsVan(huidig.Bron, interventie));
         })];
-        _bronnen = [.. kennis.Interventies.Alle.Select(interventie =>
-            interventie.Erkenningen is [var huidig, ..] ? Tagkolom.PlaatsVan(huidig.Bron, interventie) : Grondslag.GeenBron)];
     }
 
     /// <inheritdoc/>
@@ -53,10 +53,10 @@ internal sealed class ErkenningWeging : IWeegregel
         var peildatum = vraag.Situatie.Peildatum;
         if (_dag is not { } dag || dag.Peildatum != peildatum)
         {
-            _dag = dag = new Dag(this, peildatum);
+            _dag = dag = new Dag(peildatum, new Weegpunt([.. _soorten.Select(soort => soort.Op(peildatum, _regel.Getallen, _hoogste))], _keuzen));
         }
 
-        factoren.Add(new Factor(dag, _regel.Zwaarte()));
+        factoren.Add(new Factor(dag.Punt, _regel.Zwaarte()));
     }
 
     private Soort Bereid(Erkenning erkenning, Redenlijst redenen)
@@ -90,49 +90,15 @@ internal sealed class ErkenningWeging : IWeegregel
     /// <param name="Verlopen">The reason from then on.</param>
     private sealed record Soort(Erkenning? Erkenning, int? Rang, Reden Geldig, Reden Verlopen)
     {
-        public bool IsVerlopen(DateOnly peildatum) => Erkenning?.IsVerlopen(peildatum) is true;
-
-        public short Deel(Regelgetallen getallen, int hoogste, DateOnly peildatum)
+        public Weegreden Op(DateOnly peildatum, Regelgetallen getallen, int hoogste)
         {
-            if (Rang is not { } rang)
-            {
-                return (short)(getallen.Onbekend ?? 0);
-            }
-
-            var deel = rang * Delen.Heel / hoogste;
-            return (short)(IsVerlopen(peildatum) ? deel * (getallen.Verlopen ?? Delen.Heel) / Delen.Heel : deel);
+            var isVerlopen = Erkenning?.IsVerlopen(peildatum) is true;
+            var deel = Rang is not { } rang ? getallen.Onbekend ?? 0
+                : isVerlopen ? rang * Delen.Heel / hoogste * (getallen.Verlopen ?? Delen.Heel) / Delen.Heel
+                : rang * Delen.Heel / hoogste;
+            return new Weegreden(isVerlopen ? Verlopen : Geldig, (short)deel);
         }
     }
 
-    private sealed class Dag : IWeegpunt
-    {
-        private readonly ErkenningWeging _weging;
-        private readonly Reden[] _redenen;
-
-        public Dag(ErkenningWeging weging, DateOnly peildatum)
-        {
-            _weging = weging;
-            Peildatum = peildatum;
-            _redenen = [.. weging._soorten.Select(soort => soort.IsVerlopen(peildatum) ? soort.Verlopen : soort.Geldig)];
-            var delen = weging._soorten.ConvertAll(soort => soort.Deel(weging._regel.Getallen, weging._hoogste, peildatum));
-            Delen = new Deelverdeling([.. weging._soortVan.Select((soort, ordinaal) => weging._binnen[ordinaal] ? delen[soort] : (short)0)]);
-        }
-
-        public DateOnly Peildatum { get; }
-
-        /// <inheritdoc/>
-        public Deelverdeling Delen { get; }
-
-        /// <inheritdoc/>
-        public Grondslag? LegUit(int ordinaal)
-        {
-            if (!_weging._binnen[ordinaal])
-            {
-                return null;
-            }
-
-            var reden = _redenen[_weging._soortVan[ordinaal]];
-            return new Grondslag(reden, reden.Kenmerk is null ? Grondslag.GeenBron : _weging._bronnen[ordinaal]);
-        }
-    }
+    private sealed record Dag(DateOnly Peildatum, Weegpunt Punt);
 }

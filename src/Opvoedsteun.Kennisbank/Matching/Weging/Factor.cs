@@ -2,21 +2,11 @@ using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
 
-/// <summary>One thing that can be weighed, with what every record earns by it and why: knowledge, made ready and kept.</summary>
-internal interface IWeegpunt
-{
-    /// <summary>The part of its weight that every record earns.</summary>
-    Deelverdeling Delen { get; }
-
-    /// <summary>The reason for one record; <c>null</c> when the rule is not about it.</summary>
-    Grondslag? LegUit(int ordinaal);
-}
-
 /// <summary>One thing a request weighs.</summary>
 /// <param name="Punt">What is weighed.</param>
 /// <param name="Gewicht">Weight before the weights of the request are made to add up; only the ratio counts.</param>
 /// <param name="Kandidaten">The records that earn a part, when that makes them candidates; otherwise <c>null</c>.</param>
-internal readonly record struct Factor(IWeegpunt Punt, long Gewicht, Bitset? Kandidaten = null);
+internal readonly record struct Factor(Weegpunt Punt, long Gewicht, Bitset? Kandidaten = null);
 
 /// <summary>A rule that weighs, prepared for one edition.</summary>
 internal interface IWeegregel
@@ -38,9 +28,6 @@ internal static class Delen
     };
 
     public static long Zwaarte(this Matchregel regel) => (long)regel.Gewicht!.Value * Heel;
-
-    /// <summary>The records that earn something.</summary>
-    public static Bitset Verdieners(short[] delen) => Bitset.Van(delen.Length, ordinaal => delen[ordinaal] > 0);
 
     public static short Van(Grond grond, Regelgetallen getallen) =>
         (short)(grond == Grond.Vermeld ? Heel : getallen.Afgeleid ?? Heel);

@@ -9,17 +9,17 @@ internal sealed class LeeftijdWeging : IWeegregel
     private static readonly Uitkomst[] _uitkomsten = Enum.GetValues<Uitkomst>();
 
     private readonly Matchregel _regel;
-    private readonly int[] _spanVan;
+    private readonly Redenkeuze[] _keuzen;
     private readonly List<Span> _spannen = [];
 
     // A month has its parts for good; children have a few hundred months.
-    private readonly ConcurrentDictionary<int, Maand> _maanden = new();
+    private readonly ConcurrentDictionary<int, Weegpunt> _maanden = new();
 
     public LeeftijdWeging(Matchregel regel, KennisbankSnapshot kennis, Redenlijst redenen)
     {
         _regel = regel;
         var plaatsen = new Dictionary<(Leeftijd, int?), int>();
-        _spanVan = [.. kennis.Interventies.Alle.Select(interventie =>
+        _keuzen = [.. kennis.Interventies.Alle.Select(interventie =>
         {
             var (leeftijd, begin) = (interventie.Leeftijd, Begin(interventie));
             if (!plaatsen.TryGetValue((leeftijd, begin), out var plaats))
@@ -28,7 +28,7 @@ internal sealed class LeeftijdWeging : IWeegregel
                 _spannen.Add(new Span(leeftijd, begin, Array.ConvertAll(_uitkomsten, uitkomst => redenen.Nieuw(regel, uitkomst, Uitleg(uitkomst, leeftijd, begin)))));
             }
 
-            return plaats;
+            return new Redenkeuze(plaats);
         })];
     }
 
@@ -56,20 +56,16 @@ internal sealed class LeeftijdWeging : IWeegregel
         _ => Uitkomst.Voldaan,
     };
 
-    private Maand Bereken(int maanden)
+    private Weegpunt Bereken(int maanden) => new(
+        [.. _spannen.Select(span => Van(span.Leeftijd, span.Begin, maanden) is var uitkomst ? new Weegreden(span.Redenen[(int)uitkomst], Deel(uitkomst, span.Leeftijd.Grond)) : default)],
+        _keuzen);
+
+    private short Deel(Uitkomst uitkomst, Grond grond) => uitkomst switch
     {
-        var uitkomsten = _spannen.ConvertAll(span => Van(span.Leeftijd, span.Begin, maanden));
-        var delen = _spannen.Zip(uitkomsten, (span, uitkomst) => uitkomst switch
-        {
-            Uitkomst.Voldaan => Delen.Van(span.Leeftijd.Grond, _regel.Getallen),
-            Uitkomst.Onbekend => (short)(_regel.Getallen.Onbekend ?? 0),
-            _ => (short)0,
-        }).ToArray();
-        return new Maand(
-            new Deelverdeling(Array.ConvertAll(_spanVan, span => delen[span])),
-            _spanVan,
-            [.. _spannen.Zip(uitkomsten, (span, uitkomst) => span.Redenen[(int)uitkomst])]);
-    }
+        Uitkomst.Voldaan => Delen.Van(grond, _regel.Getallen),
+        Uitkomst.Onbekend => (short)(_regel.Getallen.Onbekend ?? 0),
+        _ => 0,
+    };
 
     private string Uitleg(Uitkomst uitkomst, Leeftijd leeftijd, int? begin) => Sjabloon.Vul(
         uitkomst switch
@@ -85,13 +81,4 @@ internal sealed class LeeftijdWeging : IWeegregel
 
     /// <summary>A span that records share, with a reason per outcome.</summary>
     private sealed record Span(Leeftijd Leeftijd, int? Begin, Reden[] Redenen);
-
-    private sealed class Maand(Deelverdeling delen, int[] spanVan, Reden[] redenen) : IWeegpunt
-    {
-        /// <inheritdoc/>
-        public Deelverdeling Delen => delen;
-
-        /// <inheritdoc/>
-        public Grondslag? LegUit(int ordinaal) => new Grondslag(redenen[spanVan[ordinaal]]);
-    }
 }

@@ -9,32 +9,37 @@ internal sealed class NiveauWeging : IWeegregel
     private readonly Matchregel _regel;
     private readonly IReadOnlyList<Begrip> _niveaus;
     private readonly Tagkolom _tags;
-    private readonly ulong[] _bits;
-    private readonly Reden _zwijgt;
+    private readonly int _records;
 
-    // By outcome, level and ground.
-    private readonly Dictionary<(Uitkomst, int, Grond), Reden> _redenen = [];
+    // Of a record without a level, and then by outcome, level and ground.
+    private readonly List<Weegreden> _redenen = [];
+    private readonly Dictionary<(Uitkomst, int, Grond), int> _plaatsen = [];
 
     // By the advice: a few combinations of levels.
-    private readonly ConcurrentDictionary<(ulong Zeker, ulong Mogelijk), Advies> _adviezen = new();
+    private readonly ConcurrentDictionary<(ulong Zeker, ulong Mogelijk), Weegpunt> _adviezen = new();
 
     public NiveauWeging(Matchregel regel, KennisbankSnapshot kennis, Recordtoets records, Redenlijst redenen)
     {
         _regel = regel;
         _niveaus = kennis.Begrippen.Kader(Kaders.Piramideniveau)?.Begrippen ?? [];
         _tags = new Tagkolom(kennis, records, Kaders.Piramideniveau);
-        _bits = [.. Enumerable.Range(0, kennis.Interventies.Alle.Count).Select(Bits)];
-        _zwijgt = redenen.Nieuw(regel, Uitkomst.Onbekend, Sjabloon.Vul(regel.Uitleg.Onbekend));
+        _records = kennis.Interventies.Alle.Count;
+        _redenen.Add(new Weegreden(redenen.Nieuw(regel, Uitkomst.Onbekend, Sjabloon.Vul(regel.Uitleg.Onbekend)), (short)(regel.Getallen.Onbekend ?? 0)));
         foreach (var (plaats, niveau) in _niveaus.Index())
         {
             foreach (var grond in Enum.GetValues<Grond>())
             {
-                Neem(Uitkomst.Voldaan, regel.Uitleg.Voldaan);
-                Neem(Uitkomst.Onbekend, regel.Uitleg.NogNiet);
-                Neem(Uitkomst.NietVoldaan, regel.Uitleg.NietVoldaan);
+                Neem(Uitkomst.Voldaan, regel.Uitleg.Voldaan, Delen.Heel);
+                Neem(Uitkomst.Onbekend, regel.Uitleg.NogNiet, regel.Getallen.Mogelijk ?? 0);
+                Neem(Uitkomst.NietVoldaan, regel.Uitleg.NietVoldaan, 0);
 
-                void Neem(Uitkomst uitkomst, string? tekst) => _redenen.Add((uitkomst, plaats, grond), redenen.Nieuw(
-                    regel, uitkomst, Sjabloon.Vul(tekst, ("kenmerk", niveau.Code), ("grond", Woorden.Van(grond))), new Redenkenmerk(Kaders.Piramideniveau, niveau, grond)));
+                void Neem(Uitkomst uitkomst, string? tekst, int deel)
+                {
+                    _plaatsen.Add((uitkomst, plaats, grond), _redenen.Count);
+                    _redenen.Add(new Weegreden(
+                        redenen.Nieuw(regel, uitkomst, Sjabloon.Vul(tekst, ("kenmerk", niveau.Code), ("grond", Woorden.Van(grond))), new Redenkenmerk(Kaders.Piramideniveau, niveau, grond)),
+                        (short)deel));
+                }
             }
         }
     }
@@ -43,21 +48,34 @@ internal sealed class NiveauWeging : IWeegregel
     public void Weeg(Vraag vraag, List<Factor> factoren) =>
         factoren.Add(new Factor(_adviezen.GetOrAdd((Bits(vraag.Niveaus.Niveaus), Bits(vraag.Niveaus.Mogelijk)), Bereken), _regel.Zwaarte()));
 
-    private Advies Bereken((ulong Zeker, ulong Mogelijk) advies) => new(this, advies.Zeker, advies.Mogelijk, new Deelverdeling(Array.ConvertAll(_bits, niveaus => (short)(
-        (niveaus & advies.Zeker) != 0 ? Delen.Heel
-        : (niveaus & advies.Mogelijk) != 0 ? _regel.Getallen.Mogelijk ?? 0
-        : niveaus == 0 ? _regel.Getallen.Onbekend ?? 0
-        : 0))));
+    private Weegpunt Bereken((ulong Zeker, ulong Mogelijk) advies) => new(
+        [.. _redenen],
+        [.. Enumerable.Range(0, _records).Select(ordinaal => Keuze(_tags[ordinaal], advies.Zeker, advies.Mogelijk))]);
 
-    private ulong Bits(int ordinaal)
+    private Redenkeuze Keuze(ReadOnlySpan<Tag> tags, ulong zeker, ulong mogelijk)
     {
-        var bits = 0UL;
-        foreach (var tag in _tags[ordinaal])
+        if (tags.IsEmpty)
         {
-            bits |= Bit(tag);
+            return new Redenkeuze(0);
         }
 
-        return bits;
+        var (uitkomst, tag) = Eerste(tags, zeker) is { } past ? (Uitkomst.Voldaan, past)
+            : Eerste(tags, mogelijk) is { } misschien ? (Uitkomst.Onbekend, misschien)
+            : (Uitkomst.NietVoldaan, tags[0]);
+        return new Redenkeuze(_plaatsen[(uitkomst, tag.Plaats, tag.Grond)], tag.Bron);
+    }
+
+    private static Tag? Eerste(ReadOnlySpan<Tag> tags, ulong niveaus)
+    {
+        foreach (var tag in tags)
+        {
+            if ((Bit(tag.Plaats) & niveaus) != 0)
+            {
+                return tag;
+            }
+        }
+
+        return null;
     }
 
     private ulong Bits(IReadOnlyList<string> codes)
@@ -65,45 +83,11 @@ internal sealed class NiveauWeging : IWeegregel
         var bits = 0UL;
         for (var plaats = 0; plaats < _niveaus.Count; plaats++)
         {
-            bits |= codes.Contains(_niveaus[plaats].Code) ? 1UL << plaats : 0;
+            bits |= codes.Contains(_niveaus[plaats].Code) ? Bit(plaats) : 0;
         }
 
         return bits;
     }
 
-    private static ulong Bit(Tag tag) => tag.Plaats < 0 ? 0 : 1UL << tag.Plaats;
-
-    private sealed class Advies(NiveauWeging weging, ulong zeker, ulong mogelijk, Deelverdeling delen) : IWeegpunt
-    {
-        /// <inheritdoc/>
-        public Deelverdeling Delen => delen;
-
-        /// <inheritdoc/>
-        public Grondslag? LegUit(int ordinaal)
-        {
-            var tags = weging._tags[ordinaal];
-            if (tags.IsEmpty)
-            {
-                return new Grondslag(weging._zwijgt);
-            }
-
-            var (uitkomst, tag) = Eerste(tags, zeker) is { } past ? (Uitkomst.Voldaan, past)
-                : Eerste(tags, mogelijk) is { } misschien ? (Uitkomst.Onbekend, misschien)
-                : (Uitkomst.NietVoldaan, tags[0]);
-            return new Grondslag(weging._redenen[(uitkomst, tag.Plaats, tag.Grond)], tag.Bron);
-        }
-
-        private static Tag? Eerste(ReadOnlySpan<Tag> tags, ulong niveaus)
-        {
-            foreach (var tag in tags)
-            {
-                if ((Bit(tag) & niveaus) != 0)
-                {
-                    return tag;
-                }
-            }
-
-            return null;
-        }
-    }
+    private static ulong Bit(int plaats) => 1UL << plaats;
 }

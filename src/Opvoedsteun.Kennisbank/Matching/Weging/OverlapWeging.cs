@@ -7,17 +7,15 @@ namespace Opvoedsteun.Kennisbank.Matching.Weging;
 internal sealed class OverlapWeging : IWeegregel
 {
     private readonly Matchregel _regel;
-    private readonly Tagkolom _tags;
-    private readonly Dictionary<string, Overlapcode> _codes;
+    private readonly Dictionary<string, Code> _codes;
 
     public OverlapWeging(Matchregel regel, KennisbankSnapshot kennis, Recordtoets records, Redenlijst redenen)
     {
         _regel = regel;
         Kader = regel.Kader!;
-        _tags = new Tagkolom(kennis, records, Kader);
         var begrippen = kennis.Begrippen.Kader(Kader)?.Begrippen ?? [];
-        var telling = Dragers(begrippen.Count, kennis.Interventies.Alle.Count);
-        _codes = begrippen.ToDictionary(begrip => begrip.Code, begrip => Bereid(begrip, begrippen, kennis, telling, redenen), StringComparer.Ordinal);
+        var (dragers, zonder) = Dragers(new Tagkolom(kennis, records, Kader), begrippen.Count, kennis.Interventies.Alle.Count);
+        _codes = begrippen.ToDictionary(begrip => begrip.Code, begrip => Bereid(begrip, kennis.Begrippen, dragers, zonder, redenen), StringComparer.Ordinal);
     }
 
     /// <summary>Code of the scheme it compares.</summary>
@@ -40,7 +38,7 @@ internal sealed class OverlapWeging : IWeegregel
         foreach (var begrip in gevraagd)
         {
             var code = _codes[begrip.Code];
-            factoren.Add(new Factor(code, _regel.Zwaarte() * Zwaarte(begrip, vraag) / totaal, maaktKandidaat ? code.Verdieners : null));
+            factoren.Add(new Factor(code.Punt, _regel.Zwaarte() * Zwaarte(begrip, vraag) / totaal, maaktKandidaat ? code.Verdieners : null));
         }
     }
 
@@ -48,51 +46,50 @@ internal sealed class OverlapWeging : IWeegregel
     private int Zwaarte(Begrip begrip, Vraag vraag) =>
         _regel.Getallen.Ernstig is { } zwaarder && vraag.Ernst.ErnstigeProblemen.Contains(begrip.Code) ? zwaarder : Delen.Heel;
 
-    private Overlapcode Bereid(
-        Begrip gevraagd, IReadOnlyList<Begrip> begrippen, KennisbankSnapshot kennis, (List<(int, Grond)>[] PerCode, Bitset Zwijgt) dragers, Redenlijst redenen)
+    private Code Bereid(Begrip gevraagd, Begrippenregister begrippen, List<Drager>[] dragers, Bitset zonder, Redenlijst lijst)
     {
-        var verbanden = Verwantschap.Van(kennis.Begrippen, Kader, gevraagd.Code);
-        var treffers = new Overlaptreffer[begrippen.Count * Tagkolom.Gronden];
-        var delen = new short[kennis.Interventies.Alle.Count];
-        if (_regel.Getallen.Onbekend is { } onbekend)
+        var (anders, zwijgt) = (new Redenkeuze(0), new Redenkeuze(1));
+        List<Weegreden> redenen =
+        [
+            new(lijst.Nieuw(_regel, Uitkomst.NietVoldaan, Sjabloon.Vul(_regel.Uitleg.NietVoldaan, ("gevraagd", gevraagd.Naam))), 0),
+            new(lijst.Nieuw(_regel, Uitkomst.Onbekend, Sjabloon.Vul(_regel.Uitleg.Onbekend, ("gevraagd", gevraagd.Naam))), (short)(_regel.Getallen.Onbekend ?? 0)),
+        ];
+        Redenkeuze[] keuzen = [.. Enumerable.Range(0, zonder.Lengte).Select(ordinaal => zonder[ordinaal] ? zwijgt : anders)];
+        var rangen = new int[keuzen.Length];
+        var verbanden = Verwantschap.Van(begrippen, Kader, gevraagd.Code);
+        foreach (var (plaats, begrip) in (begrippen.Kader(Kader)?.Begrippen ?? []).Index())
         {
-            foreach (var ordinaal in dragers.Zwijgt.Ordinalen())
-            {
-                delen[ordinaal] = (short)onbekend;
-            }
-        }
-
-        for (var plaats = 0; plaats < begrippen.Count; plaats++)
-        {
-            if (!verbanden.TryGetValue(begrippen[plaats].Code, out var verband))
+            if (!verbanden.TryGetValue(begrip.Code, out var verband))
             {
                 continue;
             }
 
-            foreach (var (ordinaal, grond) in dragers.PerCode[plaats])
+            var perGrond = new Dictionary<Grond, int>();
+            foreach (var (ordinaal, rang, tag) in dragers[plaats])
             {
-                var deel = Deel(verband, grond);
-                delen[ordinaal] = Math.Max(delen[ordinaal], deel);
-                ref var treffer = ref treffers[(plaats * Tagkolom.Gronden) + (int)grond];
-                if (treffer.Reden is null && deel > 0)
+                // The tag that counts most tells why; of equals the first that the record names.
+                var (deel, nu) = (Deel(verband, tag.Grond), redenen[keuzen[ordinaal].Plaats].Deel);
+                if (deel < nu || deel == 0 || (deel == nu && rang > rangen[ordinaal]))
                 {
-                    treffer = new Overlaptreffer(deel, redenen.Nieuw(
-                        _regel,
-                        Uitkomst.Voldaan,
-                        Sjabloon.Vul(_regel.Uitleg.Voldaan, ("gevraagd", gevraagd.Naam), ("kenmerk", begrippen[plaats].Naam), ("verband", Naam(verband)), ("grond", Woorden.Van(grond))),
-                        new Redenkenmerk(Kader, begrippen[plaats], grond)));
+                    continue;
                 }
+
+                if (!perGrond.TryGetValue(tag.Grond, out var reden))
+                {
+                    perGrond.Add(tag.Grond, reden = redenen.Count);
+                    redenen.Add(new Weegreden(lijst.Nieuw(_regel, Uitkomst.Voldaan, Uitleg(gevraagd, begrip, verband, tag.Grond), new Redenkenmerk(Kader, begrip, tag.Grond)), deel));
+                }
+
+                (keuzen[ordinaal], rangen[ordinaal]) = (new Redenkeuze(reden, tag.Bron), rang);
             }
         }
 
-        return new Overlapcode(
-            _tags,
-            treffers,
-            new Deelverdeling(delen),
-            Delen.Verdieners(delen),
-            redenen.Nieuw(_regel, Uitkomst.NietVoldaan, Sjabloon.Vul(_regel.Uitleg.NietVoldaan, ("gevraagd", gevraagd.Naam))),
-            redenen.Nieuw(_regel, Uitkomst.Onbekend, Sjabloon.Vul(_regel.Uitleg.Onbekend, ("gevraagd", gevraagd.Naam))));
+        var punt = new Weegpunt([.. redenen], keuzen);
+        return new Code(punt, punt.Verdieners());
     }
+
+    private string Uitleg(Begrip gevraagd, Begrip begrip, Verband verband, Grond grond) => Sjabloon.Vul(
+        _regel.Uitleg.Voldaan, ("gevraagd", gevraagd.Naam), ("kenmerk", begrip.Naam), ("verband", Naam(verband)), ("grond", Woorden.Van(grond)));
 
     private short Deel(Verband verband, Grond grond)
     {
@@ -107,28 +104,22 @@ internal sealed class OverlapWeging : IWeegregel
     }
 
     // The records that carry each code, and those that carry none.
-    private (List<(int Ordinaal, Grond Grond)>[] PerCode, Bitset Zwijgt) Dragers(int codes, int records)
+    private static (List<Drager>[] PerCode, Bitset Zonder) Dragers(Tagkolom kolom, int codes, int records)
     {
-        List<(int, Grond)>[] perCode = [.. Enumerable.Range(0, codes).Select(_ => new List<(int, Grond)>())];
-        var zwijgt = new Bitset(records);
+        List<Drager>[] perCode = [.. Enumerable.Range(0, codes).Select(_ => new List<Drager>())];
         for (var ordinaal = 0; ordinaal < records; ordinaal++)
         {
-            var tags = _tags[ordinaal];
-            if (tags.IsEmpty)
+            var tags = kolom[ordinaal];
+            for (var rang = 0; rang < tags.Length; rang++)
             {
-                zwijgt.Zet(ordinaal);
-            }
-
-            foreach (var tag in tags)
-            {
-                if (tag.Plaats >= 0)
+                if (tags[rang].Plaats >= 0)
                 {
-                    perCode[tag.Plaats].Add((ordinaal, tag.Grond));
+                    perCode[tags[rang].Plaats].Add(new Drager(ordinaal, rang, tags[rang]));
                 }
             }
         }
 
-        return (perCode, zwijgt);
+        return (perCode, Bitset.Van(records, ordinaal => kolom[ordinaal].IsEmpty));
     }
 
     private static string Naam(Verband verband) => verband switch
@@ -138,4 +129,13 @@ internal sealed class OverlapWeging : IWeegregel
         Verband.Verwant => ", iets verwants",
         _ => "",
     };
+
+    /// <summary>A tag with the record that carries it.</summary>
+    /// <param name="Ordinaal">Ordinal of the record.</param>
+    /// <param name="Rang">Place of the tag among those of the record.</param>
+    /// <param name="Tag">The tag.</param>
+    private readonly record struct Drager(int Ordinaal, int Rang, Tag Tag);
+
+    /// <summary>One code that may be asked for, held against every record.</summary>
+    private sealed record Code(Weegpunt Punt, Bitset Verdieners);
 }

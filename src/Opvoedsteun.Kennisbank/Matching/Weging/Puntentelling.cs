@@ -13,6 +13,8 @@ internal static class Puntentelling
     private const int LaagMasker = (1 << LageBits) - 1;
     private const int PerKeer = byte.MaxValue / LaagMasker;
 
+    private const byte LaagsteHelft = Deelverdeling.Laag.Waardental - 1;
+
     /// <summary>How many scores there must be room for: one for every bit.</summary>
     public static int Ruimte(Bitset kandidaten) => kandidaten.Woorden.Length * Bitset.BitsPerWoord;
 
@@ -37,8 +39,7 @@ internal static class Puntentelling
                     continue;
                 }
 
-                var ordinaal = woord * Bitset.BitsPerWoord;
-                var blok = scores.Slice(ordinaal, Bitset.BitsPerWoord);
+                var blok = scores.Slice(woord * Bitset.BitsPerWoord, Bitset.BitsPerWoord);
                 if (begin == 0)
                 {
                     blok.Clear();
@@ -46,13 +47,13 @@ internal static class Puntentelling
 
                 if (Vector512.IsHardwareAccelerated)
                 {
-                    TelWoord(keer, ordinaal, blok);
+                    TelWoord(keer, woord * Deelverdeling.Laag.BytesPerWoord, blok);
                 }
                 else
                 {
-                    for (var i = 0; i < blok.Length; i += Vector128<byte>.Count)
+                    for (var i = 0; i < Deelverdeling.Laag.BytesPerWoord; i += Vector128<byte>.Count)
                     {
-                        TelKwart(keer, ordinaal + i, blok[i..]);
+                        TelKwarten(keer, (woord * Deelverdeling.Laag.BytesPerWoord) + i, blok[i..], blok[(i + Deelverdeling.Laag.BytesPerWoord)..]);
                     }
                 }
             }
@@ -62,39 +63,52 @@ internal static class Puntentelling
         while (begin < tabellen.Length);
     }
 
-    private static void TelWoord(ReadOnlySpan<Tabel> tabellen, int ordinaal, Span<ushort> scores)
+    private static void TelWoord(ReadOnlySpan<Tabel> tabellen, int plaats, Span<ushort> scores)
     {
         var laag = Vector512<byte>.Zero;
         var hoog = Vector512<byte>.Zero;
+        var masker = Vector256.Create(LaagsteHelft);
         foreach (ref readonly var tabel in tabellen)
         {
-            var keuzen = Vector512.LoadUnsafe(in tabel.Keuzen[ordinaal]);
+            var paren = Vector256.LoadUnsafe(in tabel.Keuzen[plaats]);
+            var keuzen = Vector512.Create(paren & masker, HoogsteHelften(paren) & masker);
             laag += Vector512.ShuffleNative(Vector512.Create(tabel.Laag), keuzen);
             hoog += Vector512.ShuffleNative(Vector512.Create(tabel.Hoog), keuzen);
         }
 
-        var eerste = Vector512.WidenLower(laag) + (Vector512.WidenLower(hoog) << LageBits);
-        var tweede = Vector512.WidenUpper(laag) + (Vector512.WidenUpper(hoog) << LageBits);
-        (Vector512.Create<ushort>(scores) + eerste).CopyTo(scores);
-        (Vector512.Create<ushort>(scores[Vector512<ushort>.Count..]) + tweede).CopyTo(scores[Vector512<ushort>.Count..]);
+        VoegToe(scores, Vector512.WidenLower(laag) + (Vector512.WidenLower(hoog) << LageBits));
+        VoegToe(scores[Vector512<ushort>.Count..], Vector512.WidenUpper(laag) + (Vector512.WidenUpper(hoog) << LageBits));
+
+        // There is no shift of bytes; what comes in from the byte beside it is masked away.
+        static Vector256<byte> HoogsteHelften(Vector256<byte> paren) => (paren.AsUInt16() >> Deelverdeling.Laag.Halve).AsByte();
+        static void VoegToe(Span<ushort> scores, Vector512<ushort> erbij) => (Vector512.Create<ushort>(scores) + erbij).CopyTo(scores);
     }
 
-    // The same with the vectors that every platform has.
-    private static void TelKwart(ReadOnlySpan<Tabel> tabellen, int ordinaal, Span<ushort> scores)
+    // The same with the vectors that every platform has: the records in the low halves of sixteen bytes, and those in the high halves.
+    private static void TelKwarten(ReadOnlySpan<Tabel> tabellen, int plaats, Span<ushort> eerste, Span<ushort> tweede)
     {
-        var laag = Vector128<byte>.Zero;
-        var hoog = Vector128<byte>.Zero;
+        var (laag1, hoog1, laag2, hoog2) = (Vector128<byte>.Zero, Vector128<byte>.Zero, Vector128<byte>.Zero, Vector128<byte>.Zero);
+        var masker = Vector128.Create(LaagsteHelft);
         foreach (ref readonly var tabel in tabellen)
         {
-            var keuzen = Vector128.LoadUnsafe(in tabel.Keuzen[ordinaal]);
-            laag += Vector128.ShuffleNative(tabel.Laag, keuzen);
-            hoog += Vector128.ShuffleNative(tabel.Hoog, keuzen);
+            var paren = Vector128.LoadUnsafe(in tabel.Keuzen[plaats]);
+            var (keuzen1, keuzen2) = (paren & masker, (paren.AsUInt16() >> Deelverdeling.Laag.Halve).AsByte() & masker);
+            laag1 += Vector128.ShuffleNative(tabel.Laag, keuzen1);
+            hoog1 += Vector128.ShuffleNative(tabel.Hoog, keuzen1);
+            laag2 += Vector128.ShuffleNative(tabel.Laag, keuzen2);
+            hoog2 += Vector128.ShuffleNative(tabel.Hoog, keuzen2);
         }
 
-        var eerste = Vector128.WidenLower(laag) + (Vector128.WidenLower(hoog) << LageBits);
-        var tweede = Vector128.WidenUpper(laag) + (Vector128.WidenUpper(hoog) << LageBits);
-        (Vector128.Create<ushort>(scores) + eerste).CopyTo(scores);
-        (Vector128.Create<ushort>(scores[Vector128<ushort>.Count..]) + tweede).CopyTo(scores[Vector128<ushort>.Count..]);
+        VoegToe(eerste, laag1, hoog1);
+        VoegToe(tweede, laag2, hoog2);
+
+        static void VoegToe(Span<ushort> scores, Vector128<byte> laag, Vector128<byte> hoog)
+        {
+            var eerste = Vector128.WidenLower(laag) + (Vector128.WidenLower(hoog) << LageBits);
+            var tweede = Vector128.WidenUpper(laag) + (Vector128.WidenUpper(hoog) << LageBits);
+            (Vector128.Create<ushort>(scores) + eerste).CopyTo(scores);
+            (Vector128.Create<ushort>(scores[Vector128<ushort>.Count..]) + tweede).CopyTo(scores[Vector128<ushort>.Count..]);
+        }
     }
 
     private static List<Tabel> Tabellen(List<Factor> factoren, int[] gewichten)
