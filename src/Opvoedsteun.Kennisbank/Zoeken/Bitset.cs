@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Opvoedsteun.Kennisbank.Zoeken;
 
@@ -8,12 +10,15 @@ internal sealed class Bitset
 {
     public const int BitsPerWoord = 64;
 
+    private const int BitsPerVector = 512;
+
+    // A whole number of vectors; what lies beyond the last ordinal is nought.
     private readonly ulong[] _woorden;
 
     public Bitset(int lengte, bool vol = false)
     {
         Lengte = lengte;
-        _woorden = new ulong[(lengte + BitsPerWoord - 1) / BitsPerWoord];
+        _woorden = new ulong[(lengte + BitsPerVector - 1) / BitsPerVector * Vector512<ulong>.Count];
         if (vol)
         {
             Array.Fill(_woorden, ulong.MaxValue);
@@ -47,6 +52,8 @@ internal sealed class Bitset
     /// <summary>The bits, 64 ordinals to a word, the lowest first.</summary>
     public ReadOnlySpan<ulong> Woorden => _woorden;
 
+    private Span<Vector512<ulong>> Vectoren => MemoryMarshal.Cast<ulong, Vector512<ulong>>(_woorden.AsSpan());
+
     // A shift takes its count modulo 64.
     public bool this[int index] => (_woorden[(uint)index / BitsPerWoord] & (1UL << index)) != 0;
 
@@ -57,7 +64,8 @@ internal sealed class Bitset
     /// <summary>Keeps only what is in both.</summary>
     public Bitset En(Bitset ander)
     {
-        var (doel, bron) = (_woorden, ander._woorden);
+        var doel = Vectoren;
+        var bron = ander.Vectoren;
         for (var i = 0; i < doel.Length; i++)
         {
             doel[i] &= bron[i];
@@ -69,7 +77,8 @@ internal sealed class Bitset
     /// <summary>Adds what is in the other.</summary>
     public Bitset Of(Bitset ander)
     {
-        var (doel, bron) = (_woorden, ander._woorden);
+        var doel = Vectoren;
+        var bron = ander.Vectoren;
         for (var i = 0; i < doel.Length; i++)
         {
             doel[i] |= bron[i];
@@ -81,7 +90,8 @@ internal sealed class Bitset
     /// <summary>Takes out what is in the other.</summary>
     public Bitset Zonder(Bitset ander)
     {
-        var (doel, bron) = (_woorden, ander._woorden);
+        var doel = Vectoren;
+        var bron = ander.Vectoren;
         for (var i = 0; i < doel.Length; i++)
         {
             doel[i] &= ~bron[i];
@@ -93,13 +103,21 @@ internal sealed class Bitset
     /// <summary>Takes out what is in both others, and says how many that were.</summary>
     public int NeemUit(Bitset ander, Bitset enOok)
     {
-        var (doel, links, rechts) = (_woorden, ander._woorden, enOok._woorden);
+        var doel = Vectoren;
+        var links = ander.Vectoren;
+        var rechts = enOok.Vectoren;
         var aantal = 0;
         for (var i = 0; i < doel.Length; i++)
         {
             var weg = doel[i] & links[i] & rechts[i];
-            aantal += BitOperations.PopCount(weg);
-            doel[i] ^= weg;
+            if (weg != Vector512<ulong>.Zero)
+            {
+                doel[i] ^= weg;
+                for (var woord = 0; woord < Vector512<ulong>.Count; woord++)
+                {
+                    aantal += BitOperations.PopCount(weg[woord]);
+                }
+            }
         }
 
         return aantal;
@@ -165,9 +183,11 @@ internal sealed class Bitset
 
     private void WisStaart()
     {
-        if (Lengte % BitsPerWoord is var rest and > 0)
+        var (woord, bit) = Math.DivRem(Lengte, BitsPerWoord);
+        if (woord < _woorden.Length)
         {
-            _woorden[^1] &= (1UL << rest) - 1;
+            _woorden[woord] &= (1UL << bit) - 1;
+            _woorden.AsSpan(woord + 1).Clear();
         }
     }
 }
