@@ -20,7 +20,7 @@ internal sealed class JsonAntwoord
     public Utf8JsonWriter Writer { get; }
 
     /// <summary>Takes JSON as it is, after everything that was flushed before it.</summary>
-    public IBufferWriter<byte> Ruw => _nieuw;
+    public ArrayBufferWriter<byte> Ruw => _nieuw;
 
     /// <summary>Bytes of the whole.</summary>
     public int Lengte => _nieuw.WrittenCount + _bewaardeLengte;

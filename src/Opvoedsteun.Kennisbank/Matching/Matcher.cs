@@ -52,16 +52,20 @@ public sealed class Matcher
         var uitgesloten = _zeef.Zeven(vraag, rangschikking.Kandidaten);
         var onderbouwing = new Onderbouwing(_kennis.Interventies, factoren, gewichten);
 
+        // Which are shown goes by score; among them there is no order but that of the records.
+        var apart = rangschikking.Beste(uitgesloten.Apart, situatie.Maximum);
+        Array.Sort(apart);
+
         return new Matchuitkomst
         {
             Ernst = vraag.Ernst,
             Verwijzingen = Verwijzingen(vraag),
             Advies = vraag.Niveaus,
-            Matches = [.. rangschikking.Beste(uitgesloten.Over, situatie.Maximum).Select(ordinaal => Match(ordinaal, rangschikking, onderbouwing))],
+            Matches = Array.ConvertAll(rangschikking.Beste(uitgesloten.Over, situatie.Maximum), ordinaal => Match(ordinaal, rangschikking, onderbouwing)),
             AantalMatches = uitgesloten.Over.Aantal(),
-            VoorDeProfessional = [.. rangschikking.Beste(uitgesloten.Apart, situatie.Maximum).Order().Select(ordinaal => Afgevallen(ordinaal, _zeef.Apart(ordinaal)!))],
-            Afgevallen = [.. rangschikking.Beste(uitgesloten.Afgevallen, situatie.Maximum).Select(ordinaal => Afgevallen(ordinaal, uitgesloten.Eerste(ordinaal)))],
-            AantalAfgevallen = [.. uitgesloten.Toegepast.Where(toepassing => toepassing.Aantal > 0).Select(toepassing => (toepassing.Regel.Regel, toepassing.Aantal))],
+            VoorDeProfessional = Array.ConvertAll(apart, ordinaal => Afgevallen(ordinaal, _zeef.Apart(ordinaal)!)),
+            Afgevallen = Array.ConvertAll(rangschikking.Beste(uitgesloten.Afgevallen, situatie.Maximum), ordinaal => Afgevallen(ordinaal, uitgesloten.Eerste(ordinaal))),
+            AantalAfgevallen = uitgesloten.Aantallen(),
             Toets = situatie.ToetsInterventie is { } id && _kennis.Interventies.Ordinaal(id) is { } getoetst
                 ? Toets(vraag, getoetst, rangschikking, uitgesloten.Over, onderbouwing)
                 : null,

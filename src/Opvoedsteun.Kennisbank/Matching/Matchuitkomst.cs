@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Interventies;
 
@@ -20,14 +21,15 @@ public enum Uitkomst
 }
 
 /// <summary>A reason why a record fits, does not fit, or may fit.</summary>
+/// <param name="Interventie">The record.</param>
 /// <param name="Reden">What the rule says.</param>
+/// <param name="Redennummer">Place of the reason in <see cref="Matcher.Redenen"/>.</param>
 /// <param name="Bijdrage">What it adds to the score, in thousandths.</param>
-/// <param name="Bronnen">The sources of the record.</param>
-/// <param name="Bronplaats">Place among them of the one that the record names for the tag it rests on; below nought when it names none.</param>
-public readonly record struct Criterium(Reden Reden, int Bijdrage, IReadOnlyList<Bron> Bronnen, int Bronplaats = -1)
+/// <param name="Bronplaats">Place among the sources of the record of the one that it names for the tag it rests on; below nought when it names none.</param>
+public readonly record struct Criterium(Interventie Interventie, Reden Reden, int Redennummer, int Bijdrage, int Bronplaats)
 {
     /// <summary>The source that the record names for the tag it rests on; <c>null</c> is the curators' own judgement.</summary>
-    public Bron? Bron => Bronplaats < 0 ? null : Bronnen[Bronplaats];
+    public Bron? Bron => Bronplaats < 0 ? null : Interventie.Bronnen[Bronplaats];
 
     /// <summary>The rule.</summary>
     public Matchregel Regel => Reden.Regel;
@@ -56,7 +58,7 @@ public sealed record Matchkenmerk(string Kader, Begrip Begrip, Kenmerk Kenmerk, 
 /// <param name="Interventie">The record.</param>
 /// <param name="Score">Sum of the contributions, in thousandths.</param>
 /// <param name="Criteria">The reasons, in the order of the rules.</param>
-public sealed record Match(int Ordinaal, Interventie Interventie, int Score, IReadOnlyList<Criterium> Criteria);
+public sealed record Match(int Ordinaal, Interventie Interventie, int Score, ImmutableArray<Criterium> Criteria);
 
 /// <summary>A rule by which a record drops out or stands apart; one for all records of which it says the same.</summary>
 /// <param name="Regel">The rule.</param>
@@ -78,7 +80,7 @@ public sealed record Afgevallen(int Ordinaal, Interventie Interventie, Uitsluiti
 /// <param name="Plaats">Its place among the matches before the maximum, from 1; <c>null</c> when it does not match.</param>
 /// <param name="KleinsteWijziging">The least change of the request that would include it: one or two steps; empty when it is included or no such change does.</param>
 public sealed record Toetsing(
-    Interventie Interventie, int Score, IReadOnlyList<Criterium> Criteria, IReadOnlyList<Uitsluiting> Uitsluitingen, bool Kandidaat, int? Plaats, IReadOnlyList<Wijziging> KleinsteWijziging);
+    Interventie Interventie, int Score, ImmutableArray<Criterium> Criteria, IReadOnlyList<Uitsluiting> Uitsluitingen, bool Kandidaat, int? Plaats, IReadOnlyList<Wijziging> KleinsteWijziging);
 
 /// <summary>A change of the request.</summary>
 /// <param name="Veld">The member of the request.</param>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Opvoedsteun.Kennisbank.Matching.Weging;
 using Opvoedsteun.Kennisbank.Zoeken;
 
@@ -6,18 +8,19 @@ namespace Opvoedsteun.Kennisbank.Matching;
 /// <summary>Tells why a record scores what it scores: its contributions add up to the score.</summary>
 internal sealed class Onderbouwing(InterventieIndex index, List<Factor> factoren, int[] gewichten)
 {
-    public List<Criterium> Criteria(int ordinaal)
+    public ImmutableArray<Criterium> Criteria(int ordinaal)
     {
-        var bronnen = index.Alle[ordinaal].Bronnen;
-        var criteria = new List<Criterium>(factoren.Count);
+        var interventie = index.Alle[ordinaal];
+        var criteria = new Criterium[factoren.Count];
+        var aantal = 0;
         for (var i = 0; i < factoren.Count; i++)
         {
             if (factoren[i].Punt.LegUit(ordinaal) is { } grondslag)
             {
-                criteria.Add(new Criterium(grondslag.Reden, Verdeling.Bijdrage(gewichten[i], grondslag.Deel), bronnen, grondslag.Bronplaats));
+                criteria[aantal++] = new Criterium(interventie, grondslag.Reden, grondslag.Redennummer, Verdeling.Bijdrage(gewichten[i], grondslag.Deel), grondslag.Bronplaats);
             }
         }
 
-        return criteria;
+        return ImmutableCollectionsMarshal.AsImmutableArray(aantal == criteria.Length ? criteria : criteria[..aantal]);
     }
 }

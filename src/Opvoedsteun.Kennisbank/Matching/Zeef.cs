@@ -84,6 +84,21 @@ internal sealed record Zeefresultaat(Bitset Over, Bitset Afgevallen, Bitset Apar
 
         throw new ArgumentException("No rule excludes this record.", nameof(ordinaal));
     }
+
+    /// <summary>How many records each rule was the first to take out; the rules that took some.</summary>
+    public List<(Matchregel Regel, int Aantal)> Aantallen()
+    {
+        var aantallen = new List<(Matchregel, int)>(Toegepast.Count);
+        foreach (var toepassing in Toegepast)
+        {
+            if (toepassing.Aantal > 0)
+            {
+                aantallen.Add((toepassing.Regel.Regel, toepassing.Aantal));
+            }
+        }
+
+        return aantallen;
+    }
 }
 
 /// <summary>A rule that holds for a situation: it excludes what is in both sets.</summary>

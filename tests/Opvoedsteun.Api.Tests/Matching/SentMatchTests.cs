@@ -9,7 +9,6 @@ using Opvoedsteun.Api.V1.Interventies;
 using Opvoedsteun.Api.V1.Matching;
 using Opvoedsteun.Kennisbank.Aanbod;
 using Opvoedsteun.Kennisbank.Interventies;
-using Opvoedsteun.Kennisbank.Matching;
 
 namespace Opvoedsteun.Api.Tests.Matching;
 
@@ -59,7 +58,7 @@ public sealed class SentMatchTests
                     var json = bron is null ? [] : JsonSerializer.SerializeToUtf8Bytes(MatchMapping.Bron(bron), ContractJson.Info<BronVerwijzingContract>());
                     new Redenfragment(reden).Schrijf(ruw, bijdrage, json);
                     Assert.Equal(
-                        JsonSerializer.Serialize(MatchMapping.Criterium(new Criterium(reden, bijdrage, bron is null ? [] : [bron], bron is null ? -1 : 0)), ContractJson.Info<CriteriumContract>()),
+                        JsonSerializer.Serialize(MatchMapping.Criterium(reden, bijdrage, bron), ContractJson.Info<CriteriumContract>()),
                         Encoding.UTF8.GetString(ruw.WrittenSpan));
                 }
             }

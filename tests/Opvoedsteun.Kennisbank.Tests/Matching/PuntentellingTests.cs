@@ -52,6 +52,9 @@ public sealed class PuntentellingTests
         return scores;
     }
 
-    private static Weegpunt Punt(short[] delen) => new(
-        Array.ConvertAll(delen, deel => new Weegreden(Reden: null!, deel)), [.. delen.Select((_, ordinaal) => new Redenkeuze(ordinaal))]);
+    private static Weegpunt Punt(short[] delen)
+    {
+        var reden = new Redenlijst().Nieuw(MatchInhoud.Overlap(new Regelgetallen()), Uitkomst.Voldaan, "uitleg");
+        return new Weegpunt(Array.ConvertAll(delen, deel => new Weegreden(reden, deel)), [.. delen.Select((_, ordinaal) => new Redenkeuze(ordinaal))]);
+    }
 }

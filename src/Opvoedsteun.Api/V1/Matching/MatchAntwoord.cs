@@ -148,22 +148,22 @@ internal sealed class MatchAntwoord(Matchuitkomst uitkomst, Kennistoestand toest
     {
         antwoord.Writer.WriteStartArray("matches"u8);
         antwoord.Writer.Flush();
-        var (ruw, eerste) = (antwoord.Ruw, true);
+        var (ruw, redenen, eerste) = (antwoord.Ruw, _fragmenten.Redenen, true);
         foreach (var match in uitkomst.Matches)
         {
             var record = BeginMetInterventie(antwoord, match.Ordinaal, ref eerste);
             ruw.Write(",\"score\":"u8);
             ruw.Write(Redenfragment.Duizendsten(match.Score));
             ruw.Write(",\"criteria\":["u8);
-            for (var i = 0; i < match.Criteria.Count; i++)
+            for (var i = 0; i < match.Criteria.Length; i++)
             {
                 if (i > 0)
                 {
                     ruw.Write(","u8);
                 }
 
-                var criterium = match.Criteria[i];
-                _fragmenten.Reden(criterium.Reden).Schrijf(ruw, criterium.Bijdrage, record.Bron(criterium.Bronplaats));
+                ref readonly var criterium = ref match.Criteria.ItemRef(i);
+                redenen[criterium.Redennummer].Schrijf(ruw, criterium.Bijdrage, record.Bron(criterium.Bronplaats));
             }
 
             ruw.Write("],\"aanbod\":"u8);

@@ -13,31 +13,27 @@ internal sealed class MatchFragmenten(KennisbankSnapshot kennis)
 {
     private readonly MatchRecord?[] _records = new MatchRecord?[kennis.Interventies.Alle.Count];
     private readonly ConcurrentDictionary<Ernstgrond, byte[]> _ernst = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<string, byte[]> _verwijzingen = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, byte[]> _niveaus = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Matchregel, byte[]> _verwijzingen = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Matchregel, byte[]> _niveaus = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Uitsluiting, byte[]> _uitsluitingen = new(ReferenceEqualityComparer.Instance);
-    private Redenfragment?[]? _redenen;
+    private Redenfragment[]? _redenen;
+
+    /// <summary>The reasons, by their number.</summary>
+    public Redenfragment[] Redenen => _redenen ??= [.. kennis.Matcher.Redenen.Select(reden => new Redenfragment(reden))];
 
     /// <summary>A record with its sources.</summary>
     public MatchRecord Record(int ordinaal) => _records[ordinaal] ??= new MatchRecord(kennis.Interventies.Alle[ordinaal]);
-
-    /// <summary>A reason.</summary>
-    public Redenfragment Reden(Reden reden)
-    {
-        _redenen ??= new Redenfragment?[kennis.Matcher.Redenen.Count];
-        return _redenen[reden.Nummer] ??= new Redenfragment(reden);
-    }
 
     /// <summary>What a problem, or the professional, says about severity.</summary>
     public byte[] Ernstgrond(Ernstgrond grond) => _ernst.GetOrAdd(grond, static grond => Json(MatchMapping.Ernstgrond(grond)));
 
     /// <summary>A referral.</summary>
     public byte[] Verwijzing(Verwijzing verwijzing) =>
-        _verwijzingen.GetOrAdd(verwijzing.Regel.Code, static (_, verwijzing) => Json(MatchMapping.Verwijzing(verwijzing)), verwijzing);
+        _verwijzingen.GetOrAdd(verwijzing.Regel, static (_, verwijzing) => Json(MatchMapping.Verwijzing(verwijzing)), verwijzing);
 
     /// <summary>Why levels fit.</summary>
     public byte[] Niveaugrond(Niveaugrond grond) =>
-        _niveaus.GetOrAdd(grond.Regel.Code, static (_, grond) => Json(MatchMapping.Niveaugrond(grond)), grond);
+        _niveaus.GetOrAdd(grond.Regel, static (_, grond) => Json(MatchMapping.Niveaugrond(grond)), grond);
 
     /// <summary>A rule that excludes a record or sets it apart, as the members that close the object which the record began.</summary>
     public byte[] NaInterventie(Uitsluiting uitsluiting) =>

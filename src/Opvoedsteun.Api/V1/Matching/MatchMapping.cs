@@ -60,20 +60,23 @@ internal static class MatchMapping
     public static UitsluitingContract Uitsluiting(Uitsluiting uitsluiting) => new() { Regel = uitsluiting.Regel.Code, Uitleg = uitsluiting.Uitleg };
 
     /// <summary>A reason.</summary>
-    public static CriteriumContract Criterium(Criterium criterium) => new()
+    public static CriteriumContract Criterium(Criterium criterium) => Criterium(criterium.Reden, criterium.Bijdrage, criterium.Bron);
+
+    /// <summary>A reason, what it adds to the score in thousandths, and the source that a record names for it.</summary>
+    public static CriteriumContract Criterium(Reden reden, int bijdrage, Bron? bron) => new()
     {
-        Regel = criterium.Regel.Code,
-        Uitkomst = criterium.Uitkomst,
-        Bijdrage = Duizendsten(criterium.Bijdrage),
-        Uitleg = criterium.Uitleg,
-        Kenmerk = criterium.Kenmerk is { } kenmerk
+        Regel = reden.Regel.Code,
+        Uitkomst = reden.Uitkomst,
+        Bijdrage = Duizendsten(bijdrage),
+        Uitleg = reden.Uitleg,
+        Kenmerk = reden.Kenmerk is { } kenmerk
             ? new MatchKenmerkContract
             {
                 Kader = kenmerk.Kader,
                 Code = kenmerk.Begrip.Code,
                 Naam = kenmerk.Begrip.Naam,
-                Grond = kenmerk.Kenmerk.Grond,
-                Bron = kenmerk.Bron is { } bron ? Bron(bron) : null,
+                Grond = kenmerk.Grond,
+                Bron = bron is null ? null : Bron(bron),
             }
             : null,
     };

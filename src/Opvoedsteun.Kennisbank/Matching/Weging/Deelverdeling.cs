@@ -1,5 +1,3 @@
-using Opvoedsteun.Kennisbank.Zoeken;
-
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
 
 /// <summary>The part of a weight that every record earns, in thousandths. Few parts differ, so half a byte says which a record has.</summary>
@@ -42,31 +40,36 @@ internal sealed class Deelverdeling
     /// <summary>Parts of at most sixteen values, as many as one instruction looks up.</summary>
     internal sealed class Laag
     {
-        /// <summary>Number of values.</summary>
+        /// <summary>Most values.</summary>
         public const int Waardental = 16;
 
-        /// <summary>Bytes that tell the values of the records of one word of a set.</summary>
-        public const int BytesPerWoord = Bitset.BitsPerWoord / 2;
+        /// <summary>Records of one block, two to a byte.</summary>
+        public const int Blok = 2 * BytesPerBlok;
+
+        /// <summary>Bytes of one block: a vector.</summary>
+        public const int BytesPerBlok = 64;
 
         /// <summary>Bits of a byte that tell the value of one record.</summary>
         public const int Halve = 4;
 
         private readonly byte[] _keuzen;
         private readonly short[] _waarden = new short[Waardental];
+        private int _aantal = 1;
 
-        public Laag(int aantal) => _keuzen = new byte[(aantal + Bitset.BitsPerWoord - 1) / Bitset.BitsPerWoord * BytesPerWoord];
+        public Laag(int aantal) => _keuzen = new byte[(aantal + Blok - 1) / Blok * BytesPerBlok];
 
-        /// <summary>Which value each record has: of the records of a word the first half in the low halves of its bytes, the others in the high halves.</summary>
+        /// <summary>Which value each record has: of a block the first half in the low halves of the bytes, the others in the high halves.</summary>
         public byte[] Keuzen => _keuzen;
 
-        /// <summary>The values.</summary>
-        public ReadOnlySpan<short> Waarden => _waarden;
+        /// <summary>The values that some record has, and nought before them.</summary>
+        public ReadOnlySpan<short> Waarden => _waarden.AsSpan(0, _aantal);
 
         public void Zet(int ordinaal, int keuze, short waarde)
         {
-            var (woord, bit) = Math.DivRem(ordinaal, Bitset.BitsPerWoord);
-            _keuzen[(woord * BytesPerWoord) + (bit % BytesPerWoord)] |= (byte)(bit < BytesPerWoord ? keuze : keuze << Halve);
+            var (blok, plaats) = Math.DivRem(ordinaal, Blok);
+            _keuzen[(blok * BytesPerBlok) + (plaats % BytesPerBlok)] |= (byte)(plaats < BytesPerBlok ? keuze : keuze << Halve);
             _waarden[keuze] = waarde;
+            _aantal = Math.Max(_aantal, keuze + 1);
         }
     }
 }

@@ -4,7 +4,7 @@ using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
 
-/// <summary>Adds up what every record earns, the records of a word at a time.</summary>
+/// <summary>Adds up what every record earns, the records of a block at a time.</summary>
 internal static class Puntentelling
 {
     // A contribution is split in two bytes. All contributions of a record are at most 1000 together, so that the part above
@@ -31,30 +31,30 @@ internal static class Puntentelling
         do
         {
             var keer = tabellen[begin..Math.Min(begin + PerKeer, tabellen.Length)];
-            for (var woord = 0; woord < woorden.Length; woord++)
+            for (var ordinaal = 0; ordinaal < kandidaten.Lengte; ordinaal += Deelverdeling.Laag.Blok)
             {
                 // Where no record is a candidate there is nothing to count.
-                if (woorden[woord] == 0)
+                if (!woorden.Slice(ordinaal / Bitset.BitsPerWoord, Deelverdeling.Laag.Blok / Bitset.BitsPerWoord).ContainsAnyExcept(0UL))
                 {
                     continue;
                 }
 
-                var blok = scores.Slice(woord * Bitset.BitsPerWoord, Bitset.BitsPerWoord);
+                var blok = scores.Slice(ordinaal, Deelverdeling.Laag.Blok);
                 if (begin == 0)
                 {
                     blok.Clear();
                 }
 
+                var plaats = ordinaal / 2;
                 if (Vector512.IsHardwareAccelerated)
                 {
-                    TelWoord(keer, woord * Deelverdeling.Laag.BytesPerWoord, blok);
+                    TelBlok(keer, plaats, blok);
+                    continue;
                 }
-                else
+
+                for (var i = 0; i < Deelverdeling.Laag.BytesPerBlok; i += Vector128<byte>.Count)
                 {
-                    for (var i = 0; i < Deelverdeling.Laag.BytesPerWoord; i += Vector128<byte>.Count)
-                    {
-                        TelKwarten(keer, (woord * Deelverdeling.Laag.BytesPerWoord) + i, blok[i..], blok[(i + Deelverdeling.Laag.BytesPerWoord)..]);
-                    }
+                    TelDeel(keer, plaats + i, blok[i..], blok[(i + Deelverdeling.Laag.BytesPerBlok)..]);
                 }
             }
 
@@ -63,40 +63,50 @@ internal static class Puntentelling
         while (begin < tabellen.Length);
     }
 
-    private static void TelWoord(ReadOnlySpan<Tabel> tabellen, int plaats, Span<ushort> scores)
+    private static void TelBlok(ReadOnlySpan<Tabel> tabellen, int plaats, Span<ushort> scores)
     {
-        var laag = Vector512<byte>.Zero;
-        var hoog = Vector512<byte>.Zero;
-        var masker = Vector256.Create(LaagsteHelft);
+        var (laag1, hoog1, laag2, hoog2) = (Vector512<byte>.Zero, Vector512<byte>.Zero, Vector512<byte>.Zero, Vector512<byte>.Zero);
+        var masker = Vector512.Create(LaagsteHelft);
         foreach (ref readonly var tabel in tabellen)
         {
-            var paren = Vector256.LoadUnsafe(in tabel.Keuzen[plaats]);
-            var keuzen = Vector512.Create(paren & masker, HoogsteHelften(paren) & masker);
-            laag += Vector512.ShuffleNative(Vector512.Create(tabel.Laag), keuzen);
-            hoog += Vector512.ShuffleNative(Vector512.Create(tabel.Hoog), keuzen);
+            var paren = Vector512.LoadUnsafe(in tabel.Keuzen[plaats]);
+            var keuzen1 = paren & masker;
+
+            // There is no shift of bytes; what comes in from the byte beside it is masked away.
+            var keuzen2 = (paren.AsUInt16() >>> Deelverdeling.Laag.Halve).AsByte() & masker;
+            laag1 += Vector512.ShuffleNative(tabel.Laag, keuzen1);
+            hoog1 += Vector512.ShuffleNative(tabel.Hoog, keuzen1);
+            laag2 += Vector512.ShuffleNative(tabel.Laag, keuzen2);
+            hoog2 += Vector512.ShuffleNative(tabel.Hoog, keuzen2);
         }
 
-        VoegToe(scores, Vector512.WidenLower(laag) + (Vector512.WidenLower(hoog) << LageBits));
-        VoegToe(scores[Vector512<ushort>.Count..], Vector512.WidenUpper(laag) + (Vector512.WidenUpper(hoog) << LageBits));
+        VoegToe(scores, laag1, hoog1);
+        VoegToe(scores[Vector512<byte>.Count..], laag2, hoog2);
 
-        // There is no shift of bytes; what comes in from the byte beside it is masked away.
-        static Vector256<byte> HoogsteHelften(Vector256<byte> paren) => (paren.AsUInt16() >> Deelverdeling.Laag.Halve).AsByte();
-        static void VoegToe(Span<ushort> scores, Vector512<ushort> erbij) => (Vector512.Create<ushort>(scores) + erbij).CopyTo(scores);
+        static void VoegToe(Span<ushort> scores, Vector512<byte> laag, Vector512<byte> hoog)
+        {
+            var eerste = Vector512.WidenLower(laag) + (Vector512.WidenLower(hoog) << LageBits);
+            var tweede = Vector512.WidenUpper(laag) + (Vector512.WidenUpper(hoog) << LageBits);
+            (Vector512.Create<ushort>(scores) + eerste).CopyTo(scores);
+            (Vector512.Create<ushort>(scores[Vector512<ushort>.Count..]) + tweede).CopyTo(scores[Vector512<ushort>.Count..]);
+        }
     }
 
     // The same with the vectors that every platform has: the records in the low halves of sixteen bytes, and those in the high halves.
-    private static void TelKwarten(ReadOnlySpan<Tabel> tabellen, int plaats, Span<ushort> eerste, Span<ushort> tweede)
+    private static void TelDeel(ReadOnlySpan<Tabel> tabellen, int plaats, Span<ushort> eerste, Span<ushort> tweede)
     {
         var (laag1, hoog1, laag2, hoog2) = (Vector128<byte>.Zero, Vector128<byte>.Zero, Vector128<byte>.Zero, Vector128<byte>.Zero);
         var masker = Vector128.Create(LaagsteHelft);
         foreach (ref readonly var tabel in tabellen)
         {
+            var (laag, hoog) = (tabel.Laag.GetLower().GetLower(), tabel.Hoog.GetLower().GetLower());
             var paren = Vector128.LoadUnsafe(in tabel.Keuzen[plaats]);
-            var (keuzen1, keuzen2) = (paren & masker, (paren.AsUInt16() >> Deelverdeling.Laag.Halve).AsByte() & masker);
-            laag1 += Vector128.ShuffleNative(tabel.Laag, keuzen1);
-            hoog1 += Vector128.ShuffleNative(tabel.Hoog, keuzen1);
-            laag2 += Vector128.ShuffleNative(tabel.Laag, keuzen2);
-            hoog2 += Vector128.ShuffleNative(tabel.Hoog, keuzen2);
+            var keuzen1 = paren & masker;
+            var keuzen2 = (paren.AsUInt16() >>> Deelverdeling.Laag.Halve).AsByte() & masker;
+            laag1 += Vector128.ShuffleNative(laag, keuzen1);
+            hoog1 += Vector128.ShuffleNative(hoog, keuzen1);
+            laag2 += Vector128.ShuffleNative(laag, keuzen2);
+            hoog2 += Vector128.ShuffleNative(hoog, keuzen2);
         }
 
         VoegToe(eerste, laag1, hoog1);
@@ -114,20 +124,22 @@ internal static class Puntentelling
     private static List<Tabel> Tabellen(List<Factor> factoren, int[] gewichten)
     {
         var tabellen = new List<Tabel>(factoren.Count);
-        Span<byte> laag = stackalloc byte[Deelverdeling.Laag.Waardental];
-        Span<byte> hoog = stackalloc byte[Deelverdeling.Laag.Waardental];
+        Span<byte> laag = stackalloc byte[Vector512<byte>.Count];
+        Span<byte> hoog = stackalloc byte[Vector512<byte>.Count];
         for (var i = 0; i < factoren.Count; i++)
         {
             foreach (var deel in factoren[i].Punt.Delen.Lagen)
             {
-                for (var keuze = 0; keuze < laag.Length; keuze++)
+                laag.Clear();
+                hoog.Clear();
+                for (var keuze = 0; keuze < deel.Waarden.Length; keuze++)
                 {
                     var bijdrage = Verdeling.Bijdrage(gewichten[i], deel.Waarden[keuze]);
                     laag[keuze] = (byte)(bijdrage & LaagMasker);
                     hoog[keuze] = (byte)(bijdrage >> LageBits);
                 }
 
-                tabellen.Add(new Tabel(deel.Keuzen, Vector128.Create<byte>(laag), Vector128.Create<byte>(hoog)));
+                tabellen.Add(new Tabel(deel.Keuzen, Vector512.Create<byte>(laag), Vector512.Create<byte>(hoog)));
             }
         }
 
@@ -135,5 +147,5 @@ internal static class Puntentelling
     }
 
     /// <summary>What each value of a layer contributes.</summary>
-    private readonly record struct Tabel(byte[] Keuzen, Vector128<byte> Laag, Vector128<byte> Hoog);
+    private readonly record struct Tabel(byte[] Keuzen, Vector512<byte> Laag, Vector512<byte> Hoog);
 }

@@ -30,7 +30,7 @@ internal sealed class Weegpunt
         }
 
         ref readonly var reden = ref _redenen[keuze.Plaats];
-        return new Grondslag(reden.Reden, reden.Deel, keuze.Bron);
+        return new Grondslag(reden.Reden, reden.Nummer, reden.Deel, keuze.Bron);
     }
 
     /// <summary>The records that earn something.</summary>
@@ -38,7 +38,17 @@ internal sealed class Weegpunt
 }
 
 /// <summary>A reason and the part of the weight that it is worth, in thousandths.</summary>
-internal readonly record struct Weegreden(Reden Reden, short Deel);
+internal readonly struct Weegreden(Reden reden, short deel)
+{
+    /// <summary>The reason.</summary>
+    public Reden Reden => reden;
+
+    /// <summary>Place of the reason among all; kept here as well, because reasons are spread over memory.</summary>
+    public int Nummer { get; } = reden.Nummer;
+
+    /// <summary>The part.</summary>
+    public short Deel => deel;
+}
 
 /// <summary>Which reason a record has.</summary>
 /// <param name="Plaats">Its place among the reasons; below nought when the rule is not about the record.</param>
@@ -50,6 +60,7 @@ internal readonly record struct Redenkeuze(int Plaats, int Bron = Redenkeuze.Gee
 
 /// <summary>A reason of one record.</summary>
 /// <param name="Reden">The reason.</param>
+/// <param name="Redennummer">Place of the reason among all.</param>
 /// <param name="Deel">The part of the weight that it is worth, in thousandths.</param>
 /// <param name="Bronplaats">Place of the source that the record names for the tag, among those of the record; below nought for none.</param>
-internal readonly record struct Grondslag(Reden Reden, int Deel, int Bronplaats);
+internal readonly record struct Grondslag(Reden Reden, int Redennummer, int Deel, int Bronplaats);
