@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Opvoedsteun.Kennisbank.Aanbod;
@@ -48,6 +49,23 @@ public abstract class LocalOfferTests<TDatabase> : OpslagTest<TDatabase>
         var deel = Assert.Single((await StartAsync()).Aanbod);
         Assert.Contains(deel.Aanbod, gekend => gekend.Aanbod.Naam == "Oudercafé" && gekend.Nummer == uitkomst.Aanbod!.Nummer);
         Assert.Equal(uitkomst.Deel.Nummer, deel.Nummer);
+    }
+
+    [Fact]
+    public async Task An_offer_that_an_earlier_release_wrote_with_fewer_fields_is_read_as_if_it_left_them_out()
+    {
+        await StartAsync();
+        await using (var context = await OpenAsync())
+        {
+            await context.Database.ExecuteSqlRawAsync(
+                """UPDATE "Aanbod" SET "Document" = '{{"id":"00000000-0000-4000-8000-000000000001","gemeente":"GM0014","naam":"Van vroeger","gebieden":["GM0014"]}}' WHERE "Id" = {0}""",
+                [Gezaaid],
+                Stop);
+        }
+
+        var gelezen = Assert.Single((await StartAsync()).Aanbod).Aanbod.Single(gekend => gekend.Aanbod.Id == Gezaaid).Aanbod;
+
+        Assert.Equivalent(new LokaalAanbod { Id = Gezaaid, Gemeente = Gemeente, Naam = "Van vroeger", Gebieden = [Gemeente] }, gelezen, strict: true);
     }
 
     [Fact]

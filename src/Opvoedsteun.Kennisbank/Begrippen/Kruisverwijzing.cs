@@ -55,4 +55,4 @@ public sealed record Kruisverwijzing
 /// <summary>A concept by scheme and code.</summary>
 /// <param name="Kader">Code of the scheme.</param>
 /// <param name="Code">Code of the concept.</param>
-public readonly record struct BegripVerwijzing(string Kader, string Code);
+public sealed record BegripVerwijzing(string Kader, string Code);

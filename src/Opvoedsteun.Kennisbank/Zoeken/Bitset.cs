@@ -10,7 +10,8 @@ internal sealed class Bitset
 {
     public const int BitsPerWoord = 64;
 
-    private const int BitsPerVector = 512;
+    private const int WoordenPerVector = 8;
+    private const int BitsPerVector = WoordenPerVector * BitsPerWoord;
 
     // A whole number of vectors; what lies beyond the last ordinal is nought.
     private readonly ulong[] _woorden;
@@ -18,7 +19,7 @@ internal sealed class Bitset
     public Bitset(int lengte, bool vol = false)
     {
         Lengte = lengte;
-        _woorden = new ulong[(lengte + BitsPerVector - 1) / BitsPerVector * Vector512<ulong>.Count];
+        _woorden = new ulong[(lengte + BitsPerVector - 1) / BitsPerVector * WoordenPerVector];
         if (vol)
         {
             Array.Fill(_woorden, ulong.MaxValue);
@@ -113,7 +114,7 @@ internal sealed class Bitset
             if (weg != Vector512<ulong>.Zero)
             {
                 doel[i] ^= weg;
-                for (var woord = 0; woord < Vector512<ulong>.Count; woord++)
+                for (var woord = 0; woord < WoordenPerVector; woord++)
                 {
                     aantal += BitOperations.PopCount(weg[woord]);
                 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Opvoedsteun.Opslag.Bundels.Json;
 
 namespace Opvoedsteun.Opslag.Seeding;
 
@@ -11,8 +10,11 @@ internal static class Bundelnummer
     {
         try
         {
-            using var bestand = File.OpenRead(Path.Combine(map, "editie.json"));
-            return JsonSerializer.Deserialize(bestand, BundelJson.BestandLezen.Type<EditieGegevens>())?.Volgnummer;
+            using var editie = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(map, "editie.json")));
+            return editie.RootElement.ValueKind == JsonValueKind.Object
+                && editie.RootElement.TryGetProperty("volgnummer", out var volgnummer)
+                && volgnummer.ValueKind == JsonValueKind.Number
+                && volgnummer.TryGetInt32(out var nummer) ? nummer : null;
         }
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or JsonException)
         {
