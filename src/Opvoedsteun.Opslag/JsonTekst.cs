@@ -13,15 +13,28 @@ internal readonly record struct JsonTekst(string Tekst)
     /// <exception cref="JsonException">It is no such record.</exception>
     public T Als<T>()
     {
-        try
+        if (!Leesvorm<T>.LaatVeldenWeg)
         {
-            return JsonSerializer.Deserialize(Tekst, BundelJson.Teruglezen.Type<T>())!;
+            try
+            {
+                return JsonSerializer.Deserialize(Tekst, BundelJson.Teruglezen.Type<T>())!;
+            }
+            catch (JsonException)
+            {
+                // To be read once more below.
+            }
         }
-        catch (JsonException)
-        {
-            // Written by a release that did not know every field yet. To read those needs reflection, which a start does not wait for.
-            return JsonSerializer.Deserialize(Tekst, BundelJson.Lezen.Type<T>())!;
-        }
+
+        var waarde = JsonSerializer.Deserialize(Tekst, BundelJson.Lezen.Type<T>())!;
+        Leesvorm<T>.LaatVeldenWeg = true;
+        return waarde;
+    }
+
+    // A release that did not know every field yet left some out. Reading those takes reflection, and a start does not wait for
+    // that without need. Where one was written so, others were: not each of them has to fail first.
+    private static class Leesvorm<T>
+    {
+        public static volatile bool LaatVeldenWeg;
     }
 }
 

@@ -53,6 +53,7 @@ public sealed record Kruisverwijzing
 }
 
 /// <summary>A concept by scheme and code.</summary>
+/// <remarks>No struct: what reads and collects structs is compiled anew for each of them, at every start.</remarks>
 /// <param name="Kader">Code of the scheme.</param>
 /// <param name="Code">Code of the concept.</param>
 public sealed record BegripVerwijzing(string Kader, string Code);

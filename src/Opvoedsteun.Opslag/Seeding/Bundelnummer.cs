@@ -16,7 +16,7 @@ internal static class Bundelnummer
                 && volgnummer.ValueKind == JsonValueKind.Number
                 && volgnummer.TryGetInt32(out var nummer) ? nummer : null;
         }
-        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception fout) when (fout is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
         {
             return null;
         }

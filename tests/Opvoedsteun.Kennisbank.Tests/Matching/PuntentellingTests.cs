@@ -13,7 +13,7 @@ public sealed class PuntentellingTests
 
     [Fact]
     public void Every_candidate_gets_the_sum_of_its_contributions() =>
-        Gen.Select(Gen.Int[1, 200], Gen.Int[0, 80])
+        Gen.Select(Gen.OneOf(Gen.Int[1, 200], Gen.Int[127, 129], Gen.Int[511, 513]), Gen.Int[0, 80])
             .SelectMany((records, factoren) => Gen.Select(
                 _deel.Array[records].Array[factoren], Gen.Long[0, 100_000].Array[factoren], Gen.Bool.Array[records]))
             .Sample((delen, gewichten, kandidaat) =>

@@ -45,6 +45,19 @@ public sealed class WegingTests : MatchTest
     }
 
     [Fact]
+    public void Of_tags_that_earn_as_much_the_first_that_the_record_names_is_the_reason()
+    {
+        Kenmerk[] tags = [new("slaan", Grond.Vermeld, "b2"), new("boos", Grond.Vermeld, "b1")];
+        var record = Zwijgend("a") with { Bronnen = [new("b1", "Een", null, null, null), new("b2", "Twee", null, null, null)] };
+        foreach (var volgorde in (Kenmerk[][])[tags, [tags[1], tags[0]]])
+        {
+            var match = Met([MatchInhoud.Overlap(_delen)], record with { Problemen = volgorde }).Beantwoord(Situatie(36, "gedrag")).Matches[0];
+            Assert.Equal(900, match.Score);
+            Assert.Equal(volgorde[0], match.Criteria[0].Kenmerk!.Kenmerk);
+        }
+    }
+
+    [Fact]
     public void What_makes_the_situation_serious_weighs_more_than_the_question_beside_it()
     {
         var matcher = Met([MatchInhoud.Overlap(_delen with { Ernstig = 3000 })], Over("a", "boos"), Over("b", "stoornis"));

@@ -5,8 +5,9 @@ namespace Opvoedsteun.Kennisbank.Tests.Zoeken;
 
 public sealed class BitsetTests
 {
-    // Around the edges of a word most of all: that is where a mask goes wrong.
-    private static readonly Gen<int> _lengte = Gen.OneOf(Gen.Int[0, 3], Gen.Int[62, 66], Gen.Int[126, 130], Gen.Int[0, 400]);
+    // Around the edges of a word and of a vector most of all: that is where a mask goes wrong.
+    private static readonly Gen<int> _lengte = Gen.OneOf(
+        Gen.Int[0, 3], Gen.Int[62, 66], Gen.Int[126, 130], Gen.Int[446, 450], Gen.Int[510, 514], Gen.Int[1022, 1026], Gen.Int[0, 400]);
 
     private static readonly Gen<(bool[] A, bool[] B)> _paar =
         _lengte.SelectMany(lengte => Gen.Select(Gen.Bool.Array[lengte], Gen.Bool.Array[lengte]));
@@ -29,6 +30,27 @@ public sealed class BitsetTests
         Assert.Equal(a.Zip(b, (x, y) => x || y), Bits(Set(a).Of(Set(b))));
         Assert.Equal(a.Select(x => !x), Bits(Set(a).Complement()));
         Assert.Equal(Set(a).En(Set(b)).Aantal(), Set(a).AantalSamenMet(Set(b)));
+    });
+
+    [Fact]
+    public void Taking_out_leaves_the_rest_and_says_how_many_went() => Gen.Select(_paar, Gen.Bool.Array[1026]).Sample((paar, derde) =>
+    {
+        var (a, b) = paar;
+        var c = derde[..a.Length];
+        Assert.Equal(a.Zip(b, (x, y) => x && !y), Bits(Set(a).Zonder(Set(b))));
+
+        var over = Set(a);
+        var weg = over.NeemUit(Set(b), Set(c));
+        Assert.Equal(a.Zip(b, c).Select(bit => bit.First && !(bit.Second && bit.Third)), Bits(over));
+        Assert.Equal(a.Zip(b, c).Count(bit => bit.First && bit.Second && bit.Third), weg);
+    });
+
+    [Fact]
+    public void Sets_touch_when_something_is_in_both() => _paar.Sample(paar =>
+    {
+        var (a, b) = paar;
+        Assert.Equal(a.Zip(b).Any(bit => bit.First && bit.Second), Set(a).Raakt(Set(b)));
+        Assert.False(Set(a).Raakt(Set(a).Complement()));
     });
 
     [Fact]

@@ -7,7 +7,7 @@ using Opvoedsteun.Kennisbank.Matching;
 
 namespace Opvoedsteun.Api.V1.Matching;
 
-/// <summary>What answers to situations are put together from, as it is sent: records, reasons, rules, each serialised when it is first needed.</summary>
+/// <summary>What answers to situations are put together from, as it is sent: records and rules, each serialised when it is first needed, and the reasons, with the first of them.</summary>
 /// <remarks>All of it is knowledge. Nothing here depends on what was asked, so that nothing of a situation stays behind. A race serialises twice, to the same bytes.</remarks>
 internal sealed class MatchFragmenten(KennisbankSnapshot kennis)
 {

@@ -56,9 +56,9 @@ internal sealed class LeeftijdWeging : IWeegregel
         _ => Uitkomst.Voldaan,
     };
 
-    private Weegpunt Bereken(int maanden) => new(
-        [.. _spannen.Select(span => Van(span.Leeftijd, span.Begin, maanden) is var uitkomst ? new Weegreden(span.Redenen[(int)uitkomst], Deel(uitkomst, span.Leeftijd.Grond)) : default)],
-        _keuzen);
+    private Weegpunt Bereken(int maanden) => new([.. _spannen.Select(span => Reden(span, Van(span.Leeftijd, span.Begin, maanden)))], _keuzen);
+
+    private Weegreden Reden(Span span, Uitkomst uitkomst) => new(span.Redenen[(int)uitkomst], Deel(uitkomst, span.Leeftijd.Grond));
 
     private short Deel(Uitkomst uitkomst, Grond grond) => uitkomst switch
     {

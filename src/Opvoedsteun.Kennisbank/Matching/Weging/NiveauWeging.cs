@@ -89,5 +89,5 @@ internal sealed class NiveauWeging : IWeegregel
         return bits;
     }
 
-    private static ulong Bit(int plaats) => 1UL << plaats;
+    private static ulong Bit(int plaats) => plaats < 0 ? 0 : 1UL << plaats;
 }

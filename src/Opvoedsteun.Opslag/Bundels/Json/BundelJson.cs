@@ -12,7 +12,7 @@ internal static class BundelJson
     /// <summary>Writes a record. The generated code fixes the order of its fields, which decides the code of an edition.</summary>
     public static JsonSerializerOptions Schrijven { get; } = Maak(BundelJsonContext.Default);
 
-    /// <summary>Reads a record of an edition back, in which every field is written.</summary>
+    /// <summary>Reads a record back in which every field is written, as this release writes it.</summary>
     public static JsonSerializerOptions Teruglezen { get; } = Maak(BundelJsonContext.Default.WithAddedModifier(VereisAlles));
 
     /// <summary>Reads a record that may leave fields out.</summary>
@@ -39,7 +39,7 @@ internal static class BundelJson
         return opties;
     }
 
-    // What an edition lacks it did not know yet; generated code would leave null there.
+    // What a record lacks was not known yet when it was written; generated code would leave null there.
     private static void VereisAlles(JsonTypeInfo type)
     {
         foreach (var eigenschap in type.Properties.Where(eigenschap => eigenschap.Set is not null || eigenschap.AssociatedParameter is not null))
@@ -49,12 +49,11 @@ internal static class BundelJson
     }
 
     // A positional record knows no `required`; without this a missing ground would silently become the first of its enum.
-    // A struct is made without its constructor, so there the properties themselves have to tell.
     private static void VereisParameters(JsonTypeInfo type)
     {
         foreach (var eigenschap in type.Properties)
         {
-            eigenschap.IsRequired |= type.Type.IsValueType ? !eigenschap.IsSetNullable : eigenschap.AssociatedParameter is { IsNullable: false };
+            eigenschap.IsRequired |= eigenschap.AssociatedParameter is { IsNullable: false };
         }
     }
 
