@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Caching.Memory;
 using Opvoedsteun.Kennisbank.Begrippen;
@@ -54,13 +55,7 @@ internal sealed class Tekstindex
         var onbekend = 0;
         foreach (var vorm in vormen)
         {
-            var nummer = _woordenboek.Nummer(vorm);
-
-            // What a word that occurs finds is the same for every question; as many are kept as there are words.
-            var uitslag = nummer >= 0 ? _uitslagen[nummer] ??= Zoek(Vraagwoord.Van(vorm, _woordenboek))
-                : _woordenboek.KentStam(vorm) || onbekend++ < MeesteOnbekend ? Zoek(Vraagwoord.Van(vorm, _woordenboek)) ?? Anders(vorm)
-                : null;
-            if (uitslag is not null)
+            if ((_woordenboek.KentStam(vorm) || onbekend++ < MeesteOnbekend) && (Vind(vorm) ?? Anders(vorm)) is { } uitslag)
             {
                 gevonden.Add(uitslag);
             }
@@ -69,13 +64,33 @@ internal sealed class Tekstindex
         return gevonden;
     }
 
-    // A word that occurs nowhere, also not by its parts, read as something that does.
+    // What a word finds that occurs, or a form of it, is the same for every question; as many are kept as there are words.
+    private Woorduitslag? Vind(string vorm) =>
+        _woordenboek.Gelijke(vorm) is >= 0 and var nummer
+            ? _uitslagen[nummer] ??= Zoek(Vraagwoord.Van(_woordenboek.Termen(vorm)))
+            : Zoek(Vraagwoord.Van(_woordenboek.Termen(vorm)));
+
+    // A word that occurs nowhere, also not by its parts, read as something that does: of a record the reading that says most.
     private Woorduitslag? Anders(string vorm)
     {
         IReadOnlyList<string> anders = _spelling.Aanvullingen(vorm);
         anders = anders.Count > 0 ? anders : _spelling.Nabij(vorm);
         anders = anders.Count > 0 ? anders : _woordenboek.Kern(vorm) is { } kern ? [kern] : [];
-        return anders.Count > 0 ? Zoek(Vraagwoord.Van(vorm, anders, _woordenboek)) : null;
+        List<Woorduitslag> lezingen = [.. anders.Select(Vind).OfType<Woorduitslag>()];
+        if (lezingen.Count < 2)
+        {
+            return lezingen.FirstOrDefault();
+        }
+
+        var hoogste = new Dictionary<int, float>();
+        foreach (var (ordinaal, score) in lezingen.SelectMany(lezing => lezing.Scores))
+        {
+            ref var tot = ref CollectionsMarshal.GetValueRefOrAddDefault(hoogste, ordinaal, out _);
+            tot = Math.Max(tot, score);
+        }
+
+        return new Woorduitslag(
+            new Vraagwoord([.. lezingen.SelectMany(lezing => lezing.Woord.Manieren)]), [.. hoogste.Select(paar => (paar.Key, paar.Value))]);
     }
 
     private Woorduitslag? Zoek(Vraagwoord woord)

@@ -1,23 +1,14 @@
 namespace Opvoedsteun.Kennisbank.Zoeken.Tekst;
 
 /// <summary>A word of a question and the ways in which a field may contain it.</summary>
-/// <param name="Vorm">The word in the folded form of <see cref="Woord"/>.</param>
 /// <param name="Manieren">Any of them suffices; of one of them, a field must contain all terms.</param>
-internal sealed record Vraagwoord(string Vorm, IReadOnlyList<IReadOnlyList<string>> Manieren)
+internal sealed record Vraagwoord(IReadOnlyList<IReadOnlyList<string>> Manieren)
 {
-    /// <summary>A word to be found as it is: by its stem or, of a compound, by all its parts.</summary>
-    public static Vraagwoord Van(string vorm, Woordenboek woordenboek) => Van(vorm, [vorm], woordenboek);
-
-    /// <summary>A word to be found by other words that occur.</summary>
-    public static Vraagwoord Van(string vorm, IEnumerable<string> gevonden, Woordenboek woordenboek) =>
-        new(vorm, [.. gevonden.Select(woordenboek.Termen).SelectMany(Manier)]);
-
-    /// <summary>The terms by which a text with these terms contains the word; none when it does not.</summary>
-    public IEnumerable<string> GevondenIn(IReadOnlySet<string> termen) =>
-        Manieren.Where(manier => manier.All(termen.Contains)).SelectMany(manier => manier);
+    /// <summary>A word with these terms: to be found by its stem or, of a compound, by all its parts.</summary>
+    public static Vraagwoord Van(IReadOnlyList<string> termen) => new([.. Manier(termen)]);
 
     /// <summary>The same word, found by any one of its terms.</summary>
-    public Vraagwoord Los() => new(Vorm, [.. Manieren.SelectMany(manier => manier).Select(term => new[] { term })]);
+    public Vraagwoord Los() => new([.. Manieren.SelectMany(manier => manier).Select(term => new[] { term })]);
 
     private static IEnumerable<IReadOnlyList<string>> Manier(IReadOnlyList<string> termen)
     {

@@ -6,6 +6,7 @@ internal sealed class Woordenboek
     private const int KortsteGedeeldeStam = 5;
 
     private readonly Dictionary<string, string[]> _termen = new(StringComparer.Ordinal);
+    private readonly List<string[]> _perNummer = [];
     private readonly Dictionary<string, int> _nummers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _vindplaatsen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _stammen;
@@ -30,6 +31,7 @@ internal sealed class Woordenboek
             _termen[woord] = termen;
             var nummer = _nummers.Count;
             _nummers[woord] = nummer;
+            _perNummer.Add(termen);
             foreach (var term in termen)
             {
                 if (!_vindplaatsen.TryGetValue(term, out var nummers))
@@ -50,6 +52,23 @@ internal sealed class Woordenboek
 
     /// <summary>Number of a word; <c>-1</c> when it does not occur.</summary>
     public int Nummer(string woord) => _nummers.GetValueOrDefault(woord, -1);
+
+    /// <summary>Number of a word that occurs and is searched by the same terms, itself if it occurs; <c>-1</c> when there is none.</summary>
+    public int Gelijke(string woord)
+    {
+        if (Nummer(woord) is >= 0 and var nummer)
+        {
+            return nummer;
+        }
+
+        if (!KentStam(woord))
+        {
+            return -1;
+        }
+
+        var termen = Ontleed(woord);
+        return WoordenMet(termen[0]).FirstOrDefault(ander => _perNummer[ander].AsSpan().SequenceEqual(termen), -1);
+    }
 
     /// <summary>Whether a word is a form of one that occurs, or of a part of one.</summary>
     public bool KentStam(string woord) => _vindplaatsen.ContainsKey(Stam(woord));
