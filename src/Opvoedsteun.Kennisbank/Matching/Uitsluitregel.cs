@@ -12,10 +12,9 @@ internal sealed class Uitsluitregel
     private const int TiendenWekenPerMaand = 43;
 
     private readonly Situatieregel _als;
-    private readonly IReadOnlyList<Interventie> _records;
     private readonly OverlapWeging? _problemen;
     private readonly InterventieIndex _index;
-    private readonly Bitset _over;
+    private readonly Bitset _betrokken;
     private readonly Bitset _alle;
     private readonly Bitset _geen;
 
@@ -31,17 +30,16 @@ internal sealed class Uitsluitregel
     {
         _als = als;
         _index = kennis.Interventies;
-        _records = _index.Alle;
         _problemen = problemen;
-        _alle = new Bitset(_records.Count, vol: true);
-        _geen = new Bitset(_records.Count);
-        _over = records.Set(Regel.Interventie);
+        _alle = new Bitset(_index.Alle.Count, vol: true);
+        _geen = new Bitset(_index.Alle.Count);
+        _betrokken = records.Set(Regel.Interventie);
         _gespaard = Regel.TenzijGevraagdeDoelgroep.ToDictionary(
             code => code, code => records.Set(new InterventieVoorwaarde { IetsVan = [new Codekeuze(Kaders.Doelgroep, [code])] }), StringComparer.Ordinal);
         if (Sjabloon.Namen(Regel.Uitleg.Voldaan).Any())
         {
-            var perLeeftijd = _records.Select(interventie => interventie.Leeftijd).Distinct().ToDictionary(leeftijd => leeftijd, leeftijd => new Uitsluiting(Regel, Uitleg(leeftijd)));
-            _perRecord = [.. _records.Select(interventie => perLeeftijd[interventie.Leeftijd])];
+            var perLeeftijd = _index.Alle.Select(interventie => interventie.Leeftijd).Distinct().ToDictionary(leeftijd => leeftijd, leeftijd => new Uitsluiting(Regel, Uitleg(leeftijd)));
+            _perRecord = [.. _index.Alle.Select(interventie => perLeeftijd[interventie.Leeftijd])];
         }
         else
         {
@@ -61,14 +59,14 @@ internal sealed class Uitsluitregel
     /// <summary>The records it is about: not those for a group that was asked for.</summary>
     public Bitset Geraakt(Vraag vraag)
     {
-        var over = _over;
+        var over = _betrokken;
         if (_gespaard.Count > 0)
         {
             foreach (var groep in vraag.Gevraagd(Kaders.Doelgroep))
             {
                 if (_gespaard.TryGetValue(groep.Code, out var gespaard))
                 {
-                    over = (ReferenceEquals(over, _over) ? _over.Kopie() : over).Zonder(gespaard);
+                    over = (ReferenceEquals(over, _betrokken) ? over.Kopie() : over).Zonder(gespaard);
                 }
             }
         }
@@ -92,15 +90,15 @@ internal sealed class Uitsluitregel
         ("periode", Woorden.Periode(leeftijd.VanMaanden, leeftijd.TotMaanden)),
         ("grond", leeftijd.Grond == Grond.Onbekend ? "" : Woorden.Van(leeftijd.Grond)));
 
-    private Bitset BuitenLeeftijd(int maanden) => Bitset.Van(_records.Count, ordinaal => LeeftijdWeging.Van(_records[ordinaal], maanden) switch
+    private Bitset BuitenLeeftijd(int maanden) => Bitset.Van(_index.Alle.Count, ordinaal => LeeftijdWeging.Van(_index.Alle[ordinaal], maanden) switch
     {
         Uitkomst.NietVoldaan => true,
-        Uitkomst.NogNiet => LeeftijdWeging.Begin(_records[ordinaal]) - maanden > (Regel.Getallen.Maanden ?? 0),
+        Uitkomst.NogNiet => LeeftijdWeging.Begin(_index.Alle[ordinaal]) - maanden > (Regel.Getallen.Maanden ?? 0),
         _ => false,
     });
 
     // The span of a programme is not its intake: who cannot follow enough of it any more is too late.
-    private Bitset TeLaat(int maanden) => Bitset.Van(_records.Count, ordinaal => _records[ordinaal] switch
+    private Bitset TeLaat(int maanden) => Bitset.Van(_index.Alle.Count, ordinaal => _index.Alle[ordinaal] switch
     {
         { InstroomTotMaanden: { } instroomTot } => maanden >= instroomTot,
         { Leeftijd: { TotMaanden: { } tot, VanMaanden: { } van }, DoorlooptijdWeken.Van: { } weken } =>

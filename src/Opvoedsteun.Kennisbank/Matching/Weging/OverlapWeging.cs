@@ -7,7 +7,7 @@ namespace Opvoedsteun.Kennisbank.Matching.Weging;
 internal sealed class OverlapWeging : IWeegregel
 {
     private readonly Matchregel _regel;
-    private readonly Dictionary<string, Code> _codes;
+    private readonly Dictionary<string, Weegpunt> _codes;
 
     public OverlapWeging(Matchregel regel, KennisbankSnapshot kennis, Recordtoets records, Redenlijst redenen)
     {
@@ -38,7 +38,7 @@ internal sealed class OverlapWeging : IWeegregel
         foreach (var begrip in gevraagd)
         {
             var code = _codes[begrip.Code];
-            factoren.Add(new Factor(code.Punt, _regel.Zwaarte() * Zwaarte(begrip, vraag) / totaal, maaktKandidaat ? code.Verdieners : null));
+            factoren.Add(new Factor(code, _regel.Zwaarte() * Zwaarte(begrip, vraag) / totaal, maaktKandidaat ? code.Verdieners : null));
         }
     }
 
@@ -46,7 +46,7 @@ internal sealed class OverlapWeging : IWeegregel
     private int Zwaarte(Begrip begrip, Vraag vraag) =>
         _regel.Getallen.Ernstig is { } zwaarder && vraag.Ernst.ErnstigeProblemen.Contains(begrip.Code) ? zwaarder : Delen.Heel;
 
-    private Code Bereid(Begrip gevraagd, Begrippenregister begrippen, List<Drager>[] dragers, Bitset zonder, Redenlijst lijst)
+    private Weegpunt Bereid(Begrip gevraagd, Begrippenregister begrippen, List<Drager>[] dragers, Bitset zonder, Redenlijst lijst)
     {
         var (anders, zwijgt) = (new Redenkeuze(0), new Redenkeuze(1));
         List<Weegreden> redenen =
@@ -84,8 +84,7 @@ internal sealed class OverlapWeging : IWeegregel
             }
         }
 
-        var punt = new Weegpunt([.. redenen], keuzen);
-        return new Code(punt, punt.Verdieners());
+        return new Weegpunt([.. redenen], keuzen);
     }
 
     private string Uitleg(Begrip gevraagd, Begrip begrip, Verband verband, Grond grond) => Sjabloon.Vul(
@@ -135,7 +134,4 @@ internal sealed class OverlapWeging : IWeegregel
     /// <param name="Rang">Place of the tag among those of the record.</param>
     /// <param name="Tag">The tag.</param>
     private readonly record struct Drager(int Ordinaal, int Rang, Tag Tag);
-
-    /// <summary>One code that may be asked for, held against every record.</summary>
-    private sealed record Code(Weegpunt Punt, Bitset Verdieners);
 }

@@ -1,5 +1,4 @@
 using Opvoedsteun.Kennisbank.Interventies;
-using Opvoedsteun.Kennisbank.Zoeken;
 
 namespace Opvoedsteun.Kennisbank.Matching.Weging;
 
@@ -9,7 +8,6 @@ internal sealed class VoorwaardeWeging : IWeegregel
     private readonly Matchregel _regel;
     private readonly KennisbankSnapshot _kennis;
     private readonly Weegpunt _punt;
-    private readonly Bitset _verdieners;
 
     public VoorwaardeWeging(Matchregel regel, KennisbankSnapshot kennis, Recordtoets records, Redenlijst lijst)
     {
@@ -47,11 +45,10 @@ internal sealed class VoorwaardeWeging : IWeegregel
         }
 
         _punt = new Weegpunt([.. redenen], keuzen);
-        _verdieners = _punt.Verdieners();
     }
 
     /// <inheritdoc/>
-    public void Weeg(Vraag vraag, List<Factor> factoren) => factoren.Add(new Factor(_punt, _regel.Zwaarte(), _regel.MaaktKandidaat(vraag) ? _verdieners : null));
+    public void Weeg(Vraag vraag, List<Factor> factoren) => factoren.Add(new Factor(_punt, _regel.Zwaarte(), _regel.MaaktKandidaat(vraag) ? _punt.Verdieners : null));
 
     private Reden Voldaan((string Kader, Kenmerk Kenmerk)? treffer, Redenlijst lijst)
     {

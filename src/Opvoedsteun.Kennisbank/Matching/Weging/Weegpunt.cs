@@ -14,11 +14,16 @@ internal sealed class Weegpunt
     public Weegpunt(Weegreden[] redenen, Redenkeuze[] keuzen)
     {
         (_redenen, _keuzen) = (redenen, keuzen);
-        Delen = new Deelverdeling(Array.ConvertAll(keuzen, keuze => keuze.Plaats < 0 ? (short)0 : redenen[keuze.Plaats].Deel));
+        var delen = Array.ConvertAll(keuzen, keuze => keuze.Plaats < 0 ? (short)0 : redenen[keuze.Plaats].Deel);
+        Delen = new Deelverdeling(delen);
+        Verdieners = Bitset.Van(delen.Length, ordinaal => delen[ordinaal] > 0);
     }
 
     /// <summary>The part of its weight that every record earns.</summary>
     public Deelverdeling Delen { get; }
+
+    /// <summary>The records that earn something.</summary>
+    public Bitset Verdieners { get; }
 
     /// <summary>The reason of one record, with its part; <c>null</c> when the rule is not about it.</summary>
     public Grondslag? LegUit(int ordinaal)
@@ -32,9 +37,6 @@ internal sealed class Weegpunt
         ref readonly var reden = ref _redenen[keuze.Plaats];
         return new Grondslag(reden.Reden, reden.Nummer, reden.Deel, keuze.Bron);
     }
-
-    /// <summary>The records that earn something.</summary>
-    public Bitset Verdieners() => Bitset.Van(_keuzen.Length, ordinaal => LegUit(ordinaal) is { Deel: > 0 });
 }
 
 /// <summary>A reason and the part of the weight that it is worth, in thousandths.</summary>

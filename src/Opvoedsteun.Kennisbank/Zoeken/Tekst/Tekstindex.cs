@@ -1,5 +1,5 @@
-using System.Runtime.InteropServices;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.Caching.Memory;
 using Opvoedsteun.Kennisbank.Begrippen;
 using Opvoedsteun.Kennisbank.Interventies;
