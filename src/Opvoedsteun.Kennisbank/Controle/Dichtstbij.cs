@@ -4,10 +4,12 @@ namespace Opvoedsteun.Kennisbank.Controle;
 public static class Dichtstbij
 {
     private const int LangsteWoord = 100;
+    private const int KortsteDeel = 3;
 
     /// <summary>
     /// The candidate with the least edit distance, letter case aside: at most a third of the length of <paramref name="woord"/>
-    /// (and at least 1), with something in common; <c>null</c> when there is none. Ties go to the first in ordinal order.
+    /// (and at least 1), with something in common. Ties go to the first in ordinal order. When none is that near: the one
+    /// candidate of which the word is a part of at least three letters. Otherwise <c>null</c>.
     /// </summary>
     /// <remarks>The work is bounded: longer words than 100 characters have no suggestion.</remarks>
     public static string? Van(string woord, IEnumerable<string> kandidaten)
@@ -18,9 +20,15 @@ public static class Dichtstbij
         }
 
         string? beste = null;
+        var gehelen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var grens = Math.Max(1, woord.Length / 3);
         foreach (var kandidaat in kandidaten)
         {
+            if (woord.Length >= KortsteDeel && kandidaat.Contains(woord, StringComparison.OrdinalIgnoreCase))
+            {
+                gehelen.Add(kandidaat);
+            }
+
             if (Math.Abs(kandidaat.Length - woord.Length) > grens)
             {
                 continue;
@@ -34,7 +42,7 @@ public static class Dichtstbij
             }
         }
 
-        return beste;
+        return beste ?? (gehelen.Count == 1 ? gehelen.Single() : null);
     }
 
     private static int Afstand(string van, string naar)

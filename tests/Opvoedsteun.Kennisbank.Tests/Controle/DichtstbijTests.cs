@@ -13,10 +13,14 @@ public class DichtstbijTests
     [InlineData("Driftbuien", "driftbuien")]
     [InlineData("driftbui", "driftbuien")]
     [InlineData("a", "A")]
+    [InlineData("slaap", "slaapproblemen")]
+    [InlineData("Voeding", "voedingsproblemen")]
     public void The_nearest_code_is_suggested(string woord, string verwacht) => Assert.Equal(verwacht, Dichtstbij.Van(woord, Codes));
 
     [Theory]
     [InlineData("zindelijkheid")]
+    [InlineData("problemen")]
+    [InlineData("dr")]
     [InlineData("pestrups")]
     [InlineData("E")]
     [InlineData("")]
