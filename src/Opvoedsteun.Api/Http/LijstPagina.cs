@@ -49,7 +49,8 @@ internal sealed class LijstPagina
     /// <param name="meer">Writes members that only this list has.</param>
     public KennisResult Antwoord(IEnumerable<LijstRij> rijen, Action<Utf8JsonWriter>? meer = null)
     {
-        _verzoek.Http.Response.Headers.Link = LinkHeader();
+        var links = Links();
+        _verzoek.Http.Response.Headers.Link = string.Join(", ", links.Select(link => $"<{link.Href}>; rel=\"{link.Relatie}\""));
         return new KennisResult(_verzoek, antwoord =>
         {
             var writer = antwoord.Writer;
@@ -59,55 +60,42 @@ internal sealed class LijstPagina
             writer.WriteNumber("pageSize"u8, _pageSize);
             meer?.Invoke(writer);
             antwoord.Lijst("resultaten"u8, rijen.Select(rij => rij.Met(_verzoek.Velden)));
-            SchrijfLinks(writer);
+            writer.WriteStartObject("_links"u8);
+            SchrijfLink(writer, "self", Adres(_page));
+            foreach (var (relatie, href) in links)
+            {
+                SchrijfLink(writer, relatie, href);
+            }
+
+            writer.WriteEndObject();
             writer.WriteEndObject();
         });
     }
 
-    private string Link(int page) => string.Concat(_basis, page.ToString(CultureInfo.InvariantCulture));
+    private string Adres(int page) => string.Concat(_basis, page.ToString(CultureInfo.InvariantCulture));
 
-    // Past the end, "prev" leads back to the last page that has records.
-    private int? Vorige => _page > 1 ? Math.Min(_page - 1, Laatste) : null;
-
-    private int? Volgende => _page < Laatste ? _page + 1 : null;
-
-    private string LinkHeader()
+    private List<(string Relatie, string Href)> Links()
     {
-        var links = new List<string> { Relatie(1, "first") };
-        if (Vorige is { } vorige)
+        var links = new List<(string, string)>(4) { ("first", Adres(1)) };
+        if (_page > 1)
         {
-            links.Add(Relatie(vorige, "prev"));
+            // Past the end this leads back to the last page that has records.
+            links.Add(("prev", Adres(Math.Min(_page - 1, Laatste))));
         }
 
-        if (Volgende is { } volgende)
+        if (_page < Laatste)
         {
-            links.Add(Relatie(volgende, "next"));
+            links.Add(("next", Adres(_page + 1)));
         }
 
-        links.Add(Relatie(Laatste, "last"));
-        return string.Join(", ", links);
-
-        string Relatie(int page, string naam) => $"<{Link(page)}>; rel=\"{naam}\"";
+        links.Add(("last", Adres(Laatste)));
+        return links;
     }
 
-    private void SchrijfLinks(Utf8JsonWriter writer)
+    private static void SchrijfLink(Utf8JsonWriter writer, string relatie, string href)
     {
-        writer.WriteStartObject("_links"u8);
-        SchrijfLink(writer, "self"u8, _page);
-        SchrijfLink(writer, "first"u8, 1);
-        SchrijfLink(writer, "prev"u8, Vorige);
-        SchrijfLink(writer, "next"u8, Volgende);
-        SchrijfLink(writer, "last"u8, Laatste);
+        writer.WriteStartObject(relatie);
+        writer.WriteString("href"u8, href);
         writer.WriteEndObject();
-    }
-
-    private void SchrijfLink(Utf8JsonWriter writer, ReadOnlySpan<byte> relatie, int? page)
-    {
-        if (page is { } nummer)
-        {
-            writer.WriteStartObject(relatie);
-            writer.WriteString("href"u8, Link(nummer));
-            writer.WriteEndObject();
-        }
     }
 }

@@ -73,8 +73,8 @@ internal class KeuzeParameter(string naam, string omschrijving, IReadOnlyList<st
             ? Gelezen.Goed(tekst)
             : Fout("geen-keuze", $"{Citaat.Van(tekst)} kan hier niet.{Suggestie.Bij(tekst, Keuzen)} Kies uit: {string.Join(", ", Keuzen)}.");
 
-    public override IEnumerable<string> Orden(IEnumerable<string> waarden, KennisbankSnapshot kennis) =>
-        Keuzen.Intersect(waarden);
+    public override IEnumerable<string> Orden(IReadOnlyList<string> waarden, KennisbankSnapshot kennis) =>
+        Keuzen.Where(waarden.Contains);
 
     /// <summary>A parameter whose choice this one may not repeat.</summary>
     public QueryParameter? AndersDan { get; init; }
@@ -128,7 +128,7 @@ internal sealed class CodeParameter(string naam, string kader, string omschrijvi
             : Gelezen.Goed(tekst);
     }
 
-    public override IEnumerable<string> Orden(IEnumerable<string> waarden, KennisbankSnapshot kennis)
+    public override IEnumerable<string> Orden(IReadOnlyList<string> waarden, KennisbankSnapshot kennis)
     {
         var gevraagd = waarden.ToHashSet(StringComparer.Ordinal);
         return kennis.Begrippen.Kader(Kader)!.Begrippen.Select(begrip => begrip.Code).Where(gevraagd.Contains);

@@ -25,7 +25,7 @@ internal abstract class QueryParameter(string naam, string omschrijving)
     public abstract Gelezen Lees(string tekst, KennisbankSnapshot kennis);
 
     /// <summary>Order of repeated values in the normal form.</summary>
-    public virtual IEnumerable<string> Orden(IEnumerable<string> waarden, KennisbankSnapshot kennis) =>
+    public virtual IEnumerable<string> Orden(IReadOnlyList<string> waarden, KennisbankSnapshot kennis) =>
         waarden.Order(StringComparer.Ordinal);
 
     /// <summary>A fault in the values given the values of the other parameters, or <c>null</c>.</summary>

@@ -14,6 +14,8 @@ internal sealed class QueryWaarden
     // A query has a few parameters, so walking past them takes less than hashing one.
     private readonly List<Gegeven> _gegeven = [];
 
+    private string? _genormaliseerd;
+
     private QueryWaarden(IReadOnlyList<QueryParameter> parameters) => _parameters = parameters;
 
     /// <summary>Reads a query strictly: names are case-sensitive, unknown ones are faults, and every fault is reported.</summary>
@@ -68,7 +70,7 @@ internal sealed class QueryWaarden
     /// <summary>The query in its normal form: known order, no duplicates, with some parameters replaced or left out.</summary>
     /// <param name="vervangen">New values per parameter; an empty list leaves the parameter out.</param>
     public string Genormaliseerd(params ReadOnlySpan<(QueryParameter Parameter, IReadOnlyList<string> Waarden)> vervangen) =>
-        Genormaliseerd(_parameters, vervangen);
+        VerandertNiets(vervangen) ? _genormaliseerd ??= Genormaliseerd(_parameters) : Genormaliseerd(_parameters, vervangen);
 
     /// <summary>The same for an address that takes other parameters: only those that both know.</summary>
     /// <param name="parameters">The parameters of that address, in the order of its normal form.</param>
@@ -98,6 +100,19 @@ internal sealed class QueryWaarden
         {
             query.Append(query.Length == 0 ? '?' : '&').Append(parameter.Naam).Append('=').Append(Uri.EscapeDataString(waarde));
         }
+    }
+
+    private bool VerandertNiets(ReadOnlySpan<(QueryParameter Parameter, IReadOnlyList<string> Waarden)> vervangen)
+    {
+        foreach (var (parameter, nieuw) in vervangen)
+        {
+            if (nieuw.Count > 0 || Alle(parameter).Count > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Lees(ReadOnlySpan<char> naam, string tekst, KennisbankSnapshot kennis, List<Invoerfout> fouten)
