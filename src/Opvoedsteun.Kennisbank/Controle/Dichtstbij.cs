@@ -4,12 +4,12 @@ namespace Opvoedsteun.Kennisbank.Controle;
 public static class Dichtstbij
 {
     private const int LangsteWoord = 100;
-    private const int KortsteDeel = 3;
+    private const int KortsteBegin = 4;
 
     /// <summary>
     /// The candidate with the least edit distance, letter case aside: at most a third of the length of <paramref name="woord"/>
-    /// (and at least 1), with something in common. Ties go to the first in ordinal order. When none is that near: the one
-    /// candidate of which the word is a part of at least three letters. Otherwise <c>null</c>.
+    /// (and at least 1), with something in common; ties go to the first in ordinal order. Otherwise the only candidate that
+    /// begins with the word, when that has four characters or more; otherwise <c>null</c>.
     /// </summary>
     /// <remarks>The work is bounded: longer words than 100 characters have no suggestion.</remarks>
     public static string? Van(string woord, IEnumerable<string> kandidaten)
@@ -20,13 +20,16 @@ public static class Dichtstbij
         }
 
         string? beste = null;
-        var gehelen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        string? langere = null;
+        var isEnige = true;
+        var isBegin = woord.Length >= KortsteBegin;
         var grens = Math.Max(1, woord.Length / 3);
         foreach (var kandidaat in kandidaten)
         {
-            if (woord.Length >= KortsteDeel && kandidaat.Contains(woord, StringComparison.OrdinalIgnoreCase))
+            if (isBegin && kandidaat.StartsWith(woord, StringComparison.OrdinalIgnoreCase))
             {
-                gehelen.Add(kandidaat);
+                isEnige &= langere is null || langere == kandidaat;
+                langere = kandidaat;
             }
 
             if (Math.Abs(kandidaat.Length - woord.Length) > grens)
@@ -42,7 +45,7 @@ public static class Dichtstbij
             }
         }
 
-        return beste ?? (gehelen.Count == 1 ? gehelen.Single() : null);
+        return beste ?? (isEnige ? langere : null);
     }
 
     private static int Afstand(string van, string naar)

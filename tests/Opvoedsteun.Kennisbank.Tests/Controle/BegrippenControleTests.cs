@@ -78,7 +78,7 @@ public class BegrippenControleTests : ControleTest
     public void Phases_are_half_open_and_exist() => Vindt(
         MetBegrip("buffer", 0, begrip => begrip with { Eigenschappen = begrip.Eigenschappen with { VanMaanden = 24, TotMaanden = 24, Fasen = ["0-2", "0-3", "0-2"], Interventie = "home" } }),
         "begrippenkader buffer#/begrippen/0/eigenschappen/totMaanden: het einde moet na het begin liggen",
-        "begrippenkader buffer#/begrippen/0/eigenschappen/interventie: interventie 'home' bestaat niet",
+        "begrippenkader buffer#/begrippen/0/eigenschappen/interventie: interventie 'home' bestaat niet; bedoelt u 'homestart'?",
         "begrippenkader buffer#/begrippen/0/eigenschappen/fasen/2: '0-2' staat al op /begrippen/0/eigenschappen/fasen/0",
         "begrippenkader buffer#/begrippen/0/eigenschappen/fasen/1: ontwikkelingsfase-code '0-3' bestaat niet; bedoelt u '0-2'?");
 

@@ -20,7 +20,7 @@ public class DichtstbijTests
     [Theory]
     [InlineData("zindelijkheid")]
     [InlineData("problemen")]
-    [InlineData("dr")]
+    [InlineData("dri")]
     [InlineData("pestrups")]
     [InlineData("E")]
     [InlineData("")]
@@ -28,6 +28,9 @@ public class DichtstbijTests
 
     [Fact]
     public void A_tie_goes_to_the_first_in_ordinal_order() => Assert.Equal("bat", Dichtstbij.Van("cat", ["hat", "bat", "rat"]));
+
+    [Fact]
+    public void A_word_that_several_begin_with_is_not_guessed_at() => Assert.Null(Dichtstbij.Van("slaap", ["slaapproblemen", "slaaptekort-bij-ouders"]));
 
     [Fact]
     public void A_very_long_word_has_no_suggestion() => Assert.Null(Dichtstbij.Van(new string('a', 1000), [new string('a', 1000)]));
@@ -43,6 +46,6 @@ public class DichtstbijTests
 
     [Fact]
     public void The_order_of_the_candidates_does_not_matter() =>
-        Gen.Select(Gen.String[Gen.Char['a', 'c'], 1, 6], Gen.String[Gen.Char['a', 'c'], 1, 6].Array[0, 8])
+        Gen.Select(Gen.String[Gen.Char["aAbB"], 1, 6], Gen.String[Gen.Char["aAbB"], 1, 12].Array[0, 8])
             .Sample((woord, kandidaten) => Dichtstbij.Van(woord, kandidaten) == Dichtstbij.Van(woord, kandidaten.Reverse()));
 }
