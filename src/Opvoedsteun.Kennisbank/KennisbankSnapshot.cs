@@ -61,6 +61,13 @@ public sealed class KennisbankSnapshot
     /// <summary>Indexes records by the concepts of this knowledge base.</summary>
     internal InterventieIndex IndexVan(IEnumerable<Interventie> records) => new(records, Begrippen, Fasen);
 
-    /// <summary>Answers situations; prepared at the first one.</summary>
+    /// <summary>Answers situations; made ready by <see cref="BereidVoor"/>, or by the first of them.</summary>
     public Matcher Matcher => _matcher.Value;
+
+    /// <summary>Makes ready what is otherwise made for the first question with words and the first situation, for which those would wait.</summary>
+    public void BereidVoor()
+    {
+        Interventies.BereidZoekenVoor();
+        _ = _matcher.Value;
+    }
 }

@@ -57,7 +57,7 @@ internal sealed partial class KennisVerversing(
         if (verversing.Kennis is { } andere)
         {
             var stand = Stand.Van(andere);
-            stand.Kennis.Kennisbank.Interventies.BereidZoekenVoor();
+            stand.Kennis.Kennisbank.BereidVoor();
             houder.Neem(stand);
             metingen.Gelezen(Stopwatch.GetElapsedTime(begin));
             LogEditie(andere.Editie.Volgnummer, andere.Editie.Code);

@@ -54,7 +54,7 @@ internal sealed partial class KennisbankStart(
         metingen.Gelezen(Stopwatch.GetElapsedTime(begin));
 
         // Beside the start, which need not wait: a question that comes first does.
-        _ = Task.Run(stand.Kennis.Kennisbank.Interventies.BereidZoekenVoor, CancellationToken.None);
+        _ = Task.Run(stand.Kennis.Kennisbank.BereidVoor, CancellationToken.None);
         LogGeladen(kennis.Editie.Volgnummer, kennis.Editie.Code, kennis.Inhoud.Interventies.Count, Stopwatch.GetElapsedTime(begin).TotalMilliseconds);
     }
 

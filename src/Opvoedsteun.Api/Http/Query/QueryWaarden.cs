@@ -14,6 +14,7 @@ internal sealed class QueryWaarden
     // A query has a few parameters, so walking past them takes less than hashing one.
     private readonly List<Gegeven> _gegeven = [];
 
+    // The tag and the links of a page both ask for it, and after reading nothing changes.
     private string? _genormaliseerd;
 
     private QueryWaarden(IReadOnlyList<QueryParameter> parameters) => _parameters = parameters;
