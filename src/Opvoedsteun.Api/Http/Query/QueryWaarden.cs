@@ -71,7 +71,7 @@ internal sealed class QueryWaarden
     /// <summary>The query in its normal form: known order, no duplicates, with some parameters replaced or left out.</summary>
     /// <param name="vervangen">New values per parameter; an empty list leaves the parameter out.</param>
     public string Genormaliseerd(params ReadOnlySpan<(QueryParameter Parameter, IReadOnlyList<string> Waarden)> vervangen) =>
-        VerandertNiets(vervangen) ? _genormaliseerd ??= Genormaliseerd(_parameters) : Genormaliseerd(_parameters, vervangen);
+        VerandertNiets(vervangen) ? _genormaliseerd ??= _gegeven.Count == 0 ? string.Empty : Genormaliseerd(_parameters) : Genormaliseerd(_parameters, vervangen);
 
     /// <summary>The same for an address that takes other parameters: only those that both know.</summary>
     /// <param name="parameters">The parameters of that address, in the order of its normal form.</param>
