@@ -32,6 +32,20 @@ public sealed class ClientLimitTests(SchrijfApiFactory schrijvend)
     }
 
     [Fact]
+    public async Task Who_was_refused_is_served_again_once_there_is_room()
+    {
+        await using var api = new GrensApiFactory(_krap);
+        using var client = api.Client;
+        using var geweigerd = await EersteWeigering(client, _ => new HttpRequestMessage(HttpMethod.Get, "/v1/interventies/voorzorg"));
+        Assert.NotNull(geweigerd);
+        await Geduld.TotAsync(async () =>
+        {
+            using var antwoord = await client.GetAsync("/v1/interventies/voorzorg", TestContext.Current.CancellationToken);
+            return antwoord.StatusCode == HttpStatusCode.OK;
+        });
+    }
+
+    [Fact]
     public async Task Without_a_configured_proxy_no_header_makes_another_client_of_one()
     {
         await using var api = new GrensApiFactory([.. _krap, ("ForwardedHeaders_Enabled", "true")]);

@@ -43,7 +43,8 @@ internal static class Verkeersgrenzen
 
         app.UseRateLimiter(new RateLimiterOptions
         {
-            // Places before tokens: neither queues, so whoever finds no place has spent no token.
+            // Places before tokens: neither queues, so whoever finds no place has spent no token. Two partitions, and not one of
+            // two limiters: in .NET 10 only a partition that is itself a bucket gets its tokens back.
             GlobalLimiter = PartitionedRateLimiter.CreateChained(
                 PerClient(Adres, _ => Plaatsen(grenzen.TegelijkPerClient)),
                 PerClient(Adres, _ => Emmer(grenzen.PerSeconde, grenzen.Piek))),
