@@ -10,7 +10,7 @@ WORKDIR /app
 COPY --from=bouw /uit .
 COPY --from=bouw --chown=$APP_UID /data /data
 # Nothing is written but the database of SQLite, so the root may be read-only; diagnostics would need /tmp.
-# With one processor .NET would take ten times as long to find out which code is worth compiling well (docs/prestaties.md).
+# With one processor .NET waits ten times as long before it begins to compile hot code again (docs/prestaties.md).
 ENV ASPNETCORE_HTTP_PORTS=8080 \
     DOTNET_EnableDiagnostics=0 \
     DOTNET_TC_DelaySingleProcMultiplier=1 \

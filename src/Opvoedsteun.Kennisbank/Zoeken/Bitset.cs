@@ -104,7 +104,7 @@ internal sealed class Bitset
     /// <summary>Takes out what is in both others, and says how many that were.</summary>
     public int NeemUit(Bitset ander, Bitset enOok)
     {
-        // A word at a time: to count its bits one by one out of a vector takes longer than what vectors win.
+        // A word at a time: taking words out of a vector to count their bits costs more than the vector saves.
         var doel = _woorden.AsSpan();
         var links = ander._woorden.AsSpan(0, doel.Length);
         var rechts = enOok._woorden.AsSpan(0, doel.Length);
